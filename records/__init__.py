@@ -1,0 +1,1 @@
+"""The record: from documents through drafts and judgements to tables that can be trusted."""
