@@ -91,7 +91,7 @@ def read(page: str, known: Known) -> None:
     state = st.session_state.setdefault(_STATE, {"page": None, "written": {}, "unknown": [], "asked": {}})
     now = {word: st.query_params.get_all(word) for word in st.query_params}
     moved = state["page"] != page
-    linked = moved and bool(now) and now != state["written"]
+    linked = moved and bool(now) and now != words_from_selection(st.session_state.get("selection", Selection()))
     edited = not moved and now != state["written"]
     if state["page"] is None or linked or edited:
         selection, unknown = selection_from_words(now, known)

@@ -1,0 +1,33 @@
+"""What stands between the reader and a fault: a record that cannot be opened, an address that says nothing here."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from records.errors import RecordsError
+from ui import address, cached
+from ui.parts import md
+
+
+def open_record() -> None:
+    """Open the record, or say in words why it can't be opened and what to do; nothing else is drawn then."""
+    try:
+        cached.record(cached.revision())
+    except RecordsError as error:
+        st.title("The record can't be opened", anchor=False)
+        st.error(md(error), icon=":material/error:")
+        st.caption("Nothing was changed. When it is mended, load this page again.")
+        st.stop()
+
+
+def show_notices(place: DeltaGenerator) -> None:
+    """Say above the page which words of the address were ignored, and what the store has to say."""
+    unknown = address.unknown_words()
+    if unknown:
+        words = ", ".join(md(word[:80]) for word in unknown[:5])
+        more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
+        place.info(f"The address asks for something that is not on the record; ignored: {words}{more}.", icon=":material/info:")
+    notice = cached.store().notice
+    if notice:
+        place.warning(md(notice), icon=":material/info:")
