@@ -1,0 +1,160 @@
+"""The card of an engagement: everything the record knows of it, and how it is known, on half a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+import streamlit as st
+
+from analytics.figures.template import colour_map
+from analytics.frames import Frames
+from analytics.words import day_words, engagement_date, is_missing, joined, labels, listed, text_of
+from ui import reader
+from ui.parts import go_link, link, md
+from ui.share import mode
+
+
+def engagement_card(frames: Frames, engagement_id: str, *, with_link: bool = True) -> None:
+    """Draw one engagement: date, kind, place, title, sides, themes, outcomes, notes, sources, link."""
+    row = frames.engagements.set_index("engagement_id").loc[engagement_id]
+    st.caption(joined([_when(row), md(labels(frames.kinds)[row["kind"]]), _where(frames, row)]))
+    st.markdown(f"#### {md(row['title'])}")
+    if not is_missing(row["summary"]):
+        st.markdown(md(row["summary"]))
+    _show_sides(frames, engagement_id)
+    _show_themes(frames, engagement_id)
+    _show_outcomes(frames, engagement_id)
+    if not is_missing(row["note"]):
+        st.markdown(f"**Note.** {md(row['note'])}")
+    _show_sources(frames, engagement_id)
+    if with_link:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            go_link("Open on its own page", "engagements", icon=":material/link:", engagement=engagement_id)
+    else:
+        reader.copy_buttons(None, key=f"copy-{engagement_id}")
+
+
+def _when(row: pd.Series) -> str:
+    """The date with how it is known, in words a reader can judge."""
+    basis = {"stated": "the day is stated", "published": "the day of publication", "inferred": "inferred"}
+    words = engagement_date(row["start_date"], row["end_date"], "stated")
+    how = basis[row["date_basis"]] if row["date_precision"] == "day" else f"only the {row['date_precision']} is known"
+    return f"**{'about ' if row['date_basis'] == 'inferred' else ''}{words}** ({how})"
+
+
+def _where(frames: Frames, row: pd.Series) -> str:
+    place = joined([text_of(row["city"]), country_name(frames, row["venue_country"])], ", ")
+    manner = {"in-person": "", "virtual": "by video", "hybrid": "partly by video", "unknown": "how they met is not known"}
+    return joined([md(place), manner[row["mode"]]])
+
+
+def country_name(frames: Frames, code: object) -> str:
+    """The English name of a country, or nothing where there is no code."""
+    if is_missing(code):
+        return ""
+    names = frames.countries.set_index("country_code")["name_en"]
+    return str(names.get(str(code), code))
+
+
+# Sides -------------------------------------------------------------------------------------------------------------
+
+
+def _show_sides(frames: Frames, engagement_id: str) -> None:
+    """Two columns: ICESCO's side, and the others, each by country or body, with the office as it was written."""
+    rows = frames.participations.query("engagement_id == @engagement_id")
+    ours = rows[rows["side"] == "icesco"]
+    left, right = st.columns(2)
+    with left:
+        st.markdown("**ICESCO**")
+        st.markdown(_people(frames, ours) or "Nobody is named.")
+    with right:
+        for side, name in _other_sides(frames, engagement_id, rows).items():
+            st.markdown(f"**{md(name)}**")
+            st.markdown(_people(frames, rows[rows["side"] == side]) or "Nobody is named.")
+
+
+def _other_sides(frames: Frames, engagement_id: str, rows: pd.DataFrame) -> dict[str, str]:
+    """Side to name: the countries and bodies listed for the engagement, then the sides only people stand on."""
+    bodies = frames.organizations.set_index("organization_id")
+    sides: dict[str, str] = {}
+    for code in frames.engagement_countries.query("engagement_id == @engagement_id")["country_code"]:
+        sides[f"country:{code}"] = country_name(frames, code)
+    for key in frames.engagement_organizations.query("engagement_id == @engagement_id")["organization_id"]:
+        if key != "icesco" and is_missing(bodies["country_code"].get(key)):
+            sides[f"organization:{key}"] = bodies["name"].get(key, key)
+    for side in rows["side"].unique():
+        sort, _, key = str(side).partition(":")
+        if side == "icesco" or side in sides:
+            continue
+        sides[side] = country_name(frames, key) if sort == "country" else bodies["name"].get(key, "No side given")
+    return sides
+
+
+def _people(frames: Frames, rows: pd.DataFrame) -> str:
+    names = frames.people.set_index("person_id")["name"]
+    roles = labels(frames.roles)
+    bodies = frames.organizations.set_index("organization_id")["name"]
+    lines = []
+    for row in rows.itertuples():
+        written = text_of(row.name_as_written)
+        name = text_of(names.get(row.person_id), written)
+        office = text_of(row.position_as_written) or text_of(row.position)
+        body = text_of(bodies.get(row.organization_id)) if row.side != "icesco" else ""
+        small = [md(office), md(body) if body and body.casefold() not in office.casefold() else "", md(roles[row.role])]
+        also = f", written {md(written)}" if written != name else ""
+        lines.append(f"- {md(joined([text_of(row.honorific), name], ' '))}{also}  \n  :small[:gray[{joined(small)}]]")
+    return "\n".join(lines)
+
+
+# Themes, outcomes, sources -----------------------------------------------------------------------------------------
+
+
+def theme_words(frames: Frames, themes: Iterable[str]) -> str:
+    """Themes as words, each with the dot of its colour."""
+    names, colours = labels(frames.themes), colour_map(list(frames.themes["code"]), mode())
+    dots = [f':color[\u25cf]{{foreground="{colours[theme]}"}} {md(names[theme])}' for theme in themes]
+    return " \u2002 ".join(dots)
+
+
+def _show_themes(frames: Frames, engagement_id: str) -> None:
+    rows = frames.engagement_themes.query("engagement_id == @engagement_id").sort_values("rank")
+    if len(rows):
+        st.markdown(theme_words(frames, rows["theme"]))
+
+
+def _show_outcomes(frames: Frames, engagement_id: str) -> None:
+    rows = frames.outcomes.query("engagement_id == @engagement_id")
+    kinds, states = labels(frames.outcome_kinds), labels(frames.outcome_statuses)
+    lines = []
+    for row in rows.itertuples():
+        parties = joined([text_of(row.by_whom), text_of(row.to_whom)], " to ")
+        state = states.get(text_of(row.status), "what came of it is not known")
+        due = f"due {day_words(row.due)}" if not is_missing(row.due) else ""
+        small = joined([md(parties), due, md(state)])
+        lines.append(f"- **{md(kinds[row.kind])}**: {md(row.text)}  \n  :small[:gray[{small}]]")
+    if lines:
+        st.markdown("**What came of it**\n\n" + "\n".join(lines))
+
+
+def _show_sources(frames: Frames, engagement_id: str) -> None:
+    """Sources as numbered lines: a link, or the name of the document held."""
+    links = frames.engagement_sources.query("engagement_id == @engagement_id")
+    rows = links.merge(frames.sources, on="source_id", how="left")
+    lines = [f"{number}. {_source(row)}" for number, row in enumerate(rows.itertuples(), start=1)]
+    st.markdown("**Sources**\n\n" + ("\n".join(lines) or "No source is recorded."))
+
+
+def _source(row: object) -> str:
+    title = text_of(row.locator) or text_of(row.title) or text_of(row.url) or text_of(row.document)
+    published = f"published {day_words(row.published)}" if not is_missing(row.published) else ""
+    rolling = "a rolling page: look for the headline" if row.is_rolling else ""
+    held = f"document {md(row.document)}" if not is_missing(row.document) else ""
+    head = link(title, row.url) if not is_missing(row.url) else md(title)
+    return joined([head, md(text_of(row.publisher)), published, rolling, held])
+
+
+def names_in_short(frames: Frames, engagement_id: str) -> str:
+    """Who took part besides ICESCO, in a few words."""
+    rows = frames.participations.query("engagement_id == @engagement_id")
+    return listed(list(_other_sides(frames, engagement_id, rows).values()), most=3)

@@ -1,0 +1,78 @@
+"""Buttons that act in the reader's own browser: copy the link, copy a caption, save the picture on screen."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+_CSS = """
+.row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+button {
+  font: inherit; font-size: 0.875rem; line-height: 1.6; cursor: pointer; padding: 0.2rem 0.65rem;
+  color: var(--st-text-color); background: transparent; min-height: 2rem;
+  border: 1px solid var(--st-border-color); border-radius: var(--st-button-radius, 0.4rem);
+}
+button:hover { color: var(--st-primary-color); border-color: var(--st-primary-color); }
+button:focus-visible { outline: 2px solid var(--st-primary-color); outline-offset: 2px; }
+.said { font-size: 0.8rem; color: var(--st-text-color); }
+"""
+
+_JS = """
+async function copy(text) {
+  try { await navigator.clipboard.writeText(text); return true; } catch (error) { /* not allowed here: the old way */ }
+  const area = document.createElement("textarea");
+  area.value = text;
+  area.style.position = "fixed";
+  area.style.opacity = "0";
+  document.body.appendChild(area);
+  area.select();
+  const done = document.execCommand("copy");
+  area.remove();
+  return done;
+}
+
+function save(chart) {
+  const camera = document.querySelector(`.st-key-${chart} .modebar-btn[data-title*="ownload"]`);
+  if (!camera) return false;
+  camera.click();
+  return true;
+}
+
+export default function (component) {
+  const { data, parentElement } = component;
+  const row = parentElement.querySelector(".row");
+  row.textContent = "";
+  const said = document.createElement("span");
+  said.className = "said";
+  said.setAttribute("role", "status");
+  for (const action of data.actions) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = action.label;
+    button.onclick = async () => {
+      let done;
+      if (action.does === "save") done = save(action.chart);
+      else done = await copy(action.does === "link" ? window.location.href : action.text);
+      said.textContent = done ? action.done : "Your browser did not allow it.";
+      setTimeout(() => { said.textContent = ""; }, 4000);
+    };
+    row.appendChild(button);
+  }
+  row.appendChild(said);
+}
+"""
+
+_component = st.components.v2.component("safir_reader", html="<div class='row'></div>\n", css=_CSS, js=_JS)
+
+
+def copy_buttons(caption: str | None, *, key: str) -> None:
+    """Buttons that copy the address of this view and, if there is one, the caption of a chart."""
+    actions = [{"label": "Copy link", "does": "link", "done": "Link copied"}]
+    if caption is not None:
+        actions.append({"label": "Copy caption", "does": "text", "text": caption, "done": "Caption copied"})
+    _component(data={"actions": actions}, key=key, height="content")
+
+
+def save_button(label: str, *, chart: str, key: str) -> None:
+    """A button that saves the chart in the container of that key as the chart's own camera would."""
+    action = {"label": label, "does": "save", "chart": chart, "done": "Saved by your browser"}
+    _component(data={"actions": [action]}, key=key, height="content")

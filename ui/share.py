@@ -1,0 +1,143 @@
+"""A chart and what a reader takes from it: the picture, the page, the link, the caption, the table behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from analytics.exports import csv, html, names
+from analytics.figures.printed import alt, caption, printed
+from analytics.frames import Frames
+from analytics.words import counted
+from ui import cached, reader
+from ui.chips import selection_words
+from ui.parts import heading, md
+
+SCREEN = {"displayModeBar": False, "scrollZoom": False, "showTips": False}
+
+
+@dataclass(frozen=True)
+class Story:
+    """What a chart says of itself: its title, the line under it, and the name its files bear."""
+
+    title: str
+    finding: str = ""
+    name: str = "chart"
+
+
+def evidence(frames: Frames) -> str:
+    """The line under every exported picture: filters, engagements, sources, revision and date."""
+    n_sources = frames.engagement_sources["source_id"].nunique()
+    today = datetime.now(UTC).date().isoformat()
+    parts = [
+        f"Filters: {selection_words(st.session_state['selection'])}",
+        f"{counted(len(frames.engagements), 'engagement')}, {counted(n_sources, 'source')}",
+        f"revision {cached.revision()}, {today}",
+        "Safir",
+    ]
+    return " \u00b7 ".join(parts)
+
+
+def mode() -> str:
+    """Light or dark, as the reader has it."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def chart(
+    draw: Callable[[str], go.Figure],
+    story: Story,
+    frames: Frames,
+    *,
+    key: str,
+    on_pick: Callable[[list[Any]], None] | None = None,
+    titled: bool = True,
+    config: dict[str, Any] | None = None,
+) -> None:
+    """Draw a chart with its title, its click, and its way into a report.
+
+    Parameters
+    ----------
+    draw : the figure for a mode: light, dark or print.
+    on_pick : what to do with the customdata of a clicked mark; the mark is let go again afterwards.
+    """
+    if titled:
+        heading(md(story.title), md(story.finding))
+    turn = st.session_state.setdefault(f"_turn-{key}", 0)
+    widget = f"{key}-{turn}"
+    figure = draw(mode())
+    picked: dict[str, Any] = {}
+    if on_pick:
+        picked = {"on_select": lambda: _pick(widget, key, on_pick), "selection_mode": "points"}
+    st.plotly_chart(figure, key=widget, config=SCREEN | (config or {}), alt=f"{story.title}. {alt(figure)}", **picked)
+    _share_row(draw, story, frames, key)
+
+
+def _pick(widget: str, key: str, on_pick: Callable[[list[Any]], None]) -> None:
+    points = st.session_state[widget]["selection"]["points"]
+    data = [point["customdata"] for point in points if point.get("customdata")]
+    if data:
+        first = data[0]
+        on_pick(first if isinstance(first, list) else [first])
+        st.session_state[f"_turn-{key}"] += 1
+
+
+def _share_row(draw: Callable[[str], go.Figure], story: Story, frames: Frames, key: str) -> None:
+    """Export, copy link, copy caption."""
+    line = evidence(frames)
+    with st.container(horizontal=True, vertical_alignment="center", key=f"share-{key}"):
+        box = st.popover("Export", icon=":material/download:", key=f"export-{key}", on_change="rerun")
+        reader.copy_buttons(caption(story.title, story.finding, line), key=f"copy-{key}")
+    if box.open:
+        with box:
+            _export(draw, story, line, key)
+
+
+def _export(draw: Callable[[str], go.Figure], story: Story, line: str, key: str) -> None:
+    """The print twin with the ways to take it away; drawn only while the box is open."""
+    file_format = st.segmented_control(
+        "Picture", ["png", "svg"], default="png", required=True, format_func=str.upper, key=f"format-{key}"
+    )
+    twin = printed(draw("print"), story.title, story.finding, line)
+    name = file_name(story.name)
+    height = int(twin.layout.height or 506)
+    options = {"format": file_format, "filename": name, "width": 900, "height": height, "scale": 2}
+    config = {"displayModeBar": True, "displaylogo": False, "modeBarButtons": [["toImage"]], "toImageButtonOptions": options}
+    with st.container(key=f"twin-{key}"):
+        st.plotly_chart(twin, theme=None, key=f"print-{key}-{file_format}", config=config, alt=story.title, width=900)
+    reader.save_button(f"Save {str(file_format).upper()}", chart=f"twin-{key}", key=f"save-{key}-{file_format}")
+    st.download_button(
+        "Save as a web page",
+        lambda: html.figure(twin, title=story.title),
+        file_name=f"{name}.html",
+        mime="text/html",
+        key=f"html-{key}",
+        on_click="ignore",
+        icon=":material/public:",
+        help="One file that opens anywhere, with hover, without a network.",
+    )
+
+
+def file_name(what: str) -> str:
+    """What, filter and date, as every downloaded file is named."""
+    return names.file_name(what, selection_words(st.session_state["selection"]))
+
+
+def downloads(frames: dict[str, pd.DataFrame], *, key: str) -> None:
+    """A row of buttons, one a table: what it is called in the file name, and its rows as CSV."""
+    with st.container(horizontal=True, key=f"downloads-{key}"):
+        for what, frame in frames.items():
+            st.download_button(
+                f"{what} (CSV)",
+                lambda frame=frame: csv.table(frame),
+                file_name=f"{file_name(what)}.csv",
+                mime="text/csv",
+                key=f"csv-{key}-{what}",
+                on_click="ignore",
+                icon=":material/table:",
+            )
