@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 import pandas as pd
+
+_T = TypeVar("_T")
 
 _VOCABULARY = "code label"
 
@@ -139,3 +143,22 @@ def typed(
         else:
             result[column] = values.astype("str")
     return result
+
+
+def once(function: Callable[[Frames], _T]) -> Callable[[Frames], _T]:
+    """Remember what a function of one bundle answered, for as long as the bundle lives.
+
+    The answer is shared by all who ask: read it, do not change it.
+    """
+    answers: WeakKeyDictionary[Frames, _T] = WeakKeyDictionary()
+
+    @wraps(function)
+    def remembered(frames: Frames) -> _T:
+        try:
+            return answers[frames]
+        except KeyError:
+            answer = function(frames)
+            answers[frames] = answer
+            return answer
+
+    return remembered
