@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
+from analytics.dates import first_day, is_partial_date, last_day
 from analytics.selection import Selection
 
 SHARED = {
@@ -22,7 +22,6 @@ SHARED = {
     "basis": "bases",
 }
 LONGEST_TEXT = 100
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _STATE = "_address"
 
 Known = Mapping[str, Callable[[str], bool]]
@@ -51,11 +50,11 @@ def selection_from_words(words: Mapping[str, list[str]], known: Known) -> tuple[
         unknown += [f"{word}={value}" for value in given if not known[field](value)]
     for word, field in (("from", "start"), ("to", "end")):
         value = (words.get(word) or [""])[0]
-        if _is_date(value):
+        if is_partial_date(value):
             fields[field] = value
         elif value:
             unknown.append(f"{word}={value}")
-    if fields.get("start") and fields.get("end") and fields["start"][:4] > fields["end"][:4]:
+    if fields.get("start") and fields.get("end") and first_day(fields["start"]) > last_day(fields["end"]):
         unknown.append(f"from={fields.pop('start')} after to={fields.pop('end')}")
     match = (words.get("match") or [""])[0]
     fields["countries_all"] = match == "all"
@@ -73,10 +72,6 @@ def words_from_selection(selection: Selection) -> dict[str, list[str]]:
     if selection.countries_all and selection.countries:
         words["match"] = ["all"]
     return words
-
-
-def _is_date(value: str) -> bool:
-    return bool(_DATE.fullmatch(value))
 
 
 # The address and the session ---------------------------------------------------------------------------------------

@@ -45,7 +45,12 @@ def _when(row: pd.Series) -> str:
 
 def _where(frames: Frames, row: pd.Series) -> str:
     place = joined([text_of(row["city"]), country_name(frames, row["venue_country"])], ", ")
-    manner = {"in-person": "", "virtual": "by video", "hybrid": "partly by video", "unknown": "how they met is not known"}
+    manner = {
+        "in-person": "",
+        "virtual": "by video",
+        "hybrid": "partly by video",
+        "unknown": "how they met is not known",
+    }
     return joined([md(place), manner[row["mode"]]])
 
 

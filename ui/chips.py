@@ -28,7 +28,9 @@ def show(selection: Selection) -> None:
                 label, key=f"chip-{key}", icon=":material/close:", on_click=remove, help="Remove this filter", wrap=True
             )
         if not selection.is_empty:
-            st.button("Reset", key="chip-reset", icon=":material/restart_alt:", on_click=clear_selection, type="tertiary")
+            st.button(
+                "Reset", key="chip-reset", icon=":material/restart_alt:", on_click=clear_selection, type="tertiary"
+            )
         reach = day_words(whole.engagements["period_end"].max().date().isoformat()) if total else "no date"
         st.caption(f"Record runs to {reach}, revision {md(revision)}", width="content")
 
@@ -48,8 +50,10 @@ def chips(selection: Selection) -> list[tuple[str, str, Callable[[], None]]]:
 
 
 def _without(selection: Selection, field: str, code: str) -> Callable[[], None]:
-    rest = tuple(other for other in getattr(selection, field) if other != code)
-    return lambda: address.change(**{field: rest})
+    def remove() -> None:
+        st.session_state["selection"] = selection.without(field, code)
+
+    return remove
 
 
 def period_words(selection: Selection) -> str:

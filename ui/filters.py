@@ -27,7 +27,9 @@ class Facet:
 
 
 FACETS = (
-    Facet("countries", "Countries", "All countries", "Countries that took part. The place of an engagement is not one."),
+    Facet(
+        "countries", "Countries", "All countries", "Countries that took part. The place of an engagement is not one."
+    ),
     Facet("themes", "Themes", "All themes", "An engagement may have several themes."),
     Facet("kinds", "Kinds", "All kinds"),
     Facet("actors", "People and bodies", "Anyone"),

@@ -27,7 +27,9 @@ def show_notices(place: DeltaGenerator) -> None:
     if unknown:
         words = ", ".join(md(word[:80]) for word in unknown[:5])
         more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
-        place.info(f"The address asks for something that is not on the record; ignored: {words}{more}.", icon=":material/info:")
+        place.info(
+            f"The address asks for something that is not on the record; ignored: {words}{more}.", icon=":material/info:"
+        )
     notice = cached.store().notice
     if notice:
         place.warning(md(notice), icon=":material/info:")

@@ -25,7 +25,9 @@ def plain(text: object) -> str:
         return ""
     words = str(text)[:_LONGEST].encode("utf-8", "replace").decode("utf-8").translate(_UNSEEN)
     words = "".join(char if char in "\n\t" or unicodedata.category(char) != "Cc" else " " for char in words)
-    return re.sub(r"([\u0300-\u036f\u0610-\u061a\u064b-\u065f]{4})[\u0300-\u036f\u0610-\u061a\u064b-\u065f]+", r"\1", words)
+    return re.sub(
+        r"([\u0300-\u036f\u0610-\u061a\u064b-\u065f]{4})[\u0300-\u036f\u0610-\u061a\u064b-\u065f]+", r"\1", words
+    )
 
 
 def md(text: object) -> str:

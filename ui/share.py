@@ -107,7 +107,12 @@ def _export(draw: Callable[[str], go.Figure], story: Story, line: str, key: str)
     name = file_name(story.name)
     height = int(twin.layout.height or 506)
     options = {"format": file_format, "filename": name, "width": 900, "height": height, "scale": 2}
-    config = {"displayModeBar": True, "displaylogo": False, "modeBarButtons": [["toImage"]], "toImageButtonOptions": options}
+    config = {
+        "displayModeBar": True,
+        "displaylogo": False,
+        "modeBarButtons": [["toImage"]],
+        "toImageButtonOptions": options,
+    }
     with st.container(key=f"twin-{key}"):
         st.plotly_chart(twin, theme=None, key=f"print-{key}-{file_format}", config=config, alt=story.title, width=900)
     reader.save_button(f"Save {str(file_format).upper()}", chart=f"twin-{key}", key=f"save-{key}-{file_format}")
