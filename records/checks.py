@@ -1,0 +1,89 @@
+"""Is this file a record of ours, and whole? Answered without changing a byte of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from records.errors import NotARecord, RecordsError
+from records.migrations import known
+from records.model import APPLICATION_ID, SCHEMA
+
+_MAGIC = b"SQLite format 3\x00"
+_WAY_OUT = (
+    "It was left as it is. Move it away, and the record is made again from the data package; "
+    "or restore a backup with `python -m records restore FILE`; or name another database in DATABASE_URL."
+)
+
+
+def check_file(path: Path) -> str:
+    """The schema of a SQLite record; raises NotARecord where the file is not ours or is broken.
+
+    The header is read as bytes first, so that another program's file is not even opened as a database.
+    """
+    _check_header(path)
+    try:
+        connection = open_to_look(path)
+        try:
+            answers = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
+            if answers != ["ok"]:
+                raise NotARecord(f"{path} is broken: {'; '.join(answers)[:300]}. {_WAY_OUT}")
+            return _schema(connection, path)
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError as error:
+        raise NotARecord(f"{path} is broken ({error}). {_WAY_OUT}") from error
+
+
+def _check_header(path: Path) -> None:
+    try:
+        if not path.is_file():
+            raise NotARecord(f"{path} is a folder or device, not a database file. Name a file in DATABASE_URL.")
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise RecordsError(f"{path} cannot be read ({error.strerror}). Allow reading it, or name another.") from error
+    if size == 0:
+        raise NotARecord(f"{path} is empty: no record was ever written to it, or it was cut off. {_WAY_OUT}")
+    if not head.startswith(_MAGIC) or len(head) < 100:
+        raise NotARecord(f"{path} is not a SQLite database. {_WAY_OUT}")
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise NotARecord(f"{path} is a database of another program. {_WAY_OUT}")
+    page = int.from_bytes(head[16:18], "big")
+    if size < 2 * (65536 if page == 1 else page):
+        raise NotARecord(f"{path} was cut off: {size:,} bytes are left of it. {_WAY_OUT}")
+
+
+def open_to_look(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write; where even a WAL cannot be read beside the file, one that needs none."""
+    uri = path.resolve().as_uri()
+    connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=10, isolation_level=None)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return connection
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if "unable to open" not in str(error) and "readonly" not in str(error):
+            raise
+    return sqlite3.connect(f"{uri}?mode=ro&immutable=1", uri=True, isolation_level=None)
+
+
+def _schema(connection: sqlite3.Connection, path: Path) -> str:
+    try:
+        found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.OperationalError:
+        found = None
+    if found is None:
+        raise NotARecord(f"{path} says it is a record but holds no tables. {_WAY_OUT}")
+    return check_schema(str(found[0]), str(path))
+
+
+def check_schema(found: str, where: str) -> str:
+    """A schema that this program knows; raises NotARecord for one made by a newer program."""
+    if found not in known():
+        raise NotARecord(
+            f"{where} was made by a newer version of this program (schema {found}; this one knows up to {SCHEMA}). "
+            "It was left as it is. Update the program."
+        )
+    return found
