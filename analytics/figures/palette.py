@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 CONFIG = Path(__file__).resolve().parents[2] / ".streamlit" / "config.toml"
 MODES = ("light", "dark", "print")
-REGIONS = ("Arab", "Asia", "Africa", "Observers and others")
+REGIONS = {"arab": "Arab", "asia": "Asia", "africa": "Africa", "others": "Observers and others"}
 _REGION_KEYS = ("yellowColor", "blueColor", "greenColor", "violetColor")
 # Every shape has an open twin, so that a date that is not stated can be drawn hollow.
 SYMBOLS = (
@@ -108,9 +109,22 @@ def symbol_map(kinds: Iterable[str]) -> dict[str, str]:
     return {kind: SYMBOLS[place % len(SYMBOLS)] for place, kind in enumerate(kinds)}
 
 
-def region_map(mode: str = "light", regions: Sequence[str] = REGIONS) -> dict[str, str]:
-    """The four quiet colours of ICESCO's regions."""
-    return dict(zip(regions, palette(mode).regions, strict=False))
+def region_name(region: object) -> str:
+    """A region's name, whether its code or its name is given; without one, `Observers and others`."""
+    text = "" if region is None or region != region else str(region)
+    return REGIONS.get(text, text) or REGIONS["others"]
+
+
+def region_map(mode: str = "light") -> dict[str, str]:
+    """The four quiet colours of ICESCO's regions, by code and by name.
+
+    Examples
+    --------
+    >>> region_map()["arab"] == region_map()["Arab"]
+    True
+    """
+    pairs = zip(REGIONS.items(), palette(mode).regions, strict=True)
+    return {word: colour for words, colour in pairs for word in words}
 
 
 def classes(top: int, most: int = 5) -> list[tuple[int, int | None]]:
@@ -168,6 +182,24 @@ def words_on(colour: str, mode: str = "light") -> str:
     """The ink for words that stand on a colour: the mode's own ink or its canvas, whichever reads better."""
     chosen = palette(mode)
     return max((chosen.ink, chosen.canvas), key=lambda ink: contrast(ink, colour))
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """A colour with a share of another in it."""
+    pairs = ((int(colour[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(one * (1 - share) + two * share):02X}" for one, two in pairs)
+
+
+def filled(colours: Sequence[str] | str, patterns: Sequence[str] | str, mode: str = "light") -> dict[str, Any]:
+    """The marker of bars: one colour and sign for all, or one a bar; a hatched bar is its colour on a tint of it."""
+    if isinstance(colours, str):
+        one = filled([colours], [str(patterns)], mode)
+        pattern = one["pattern"] | {key: one["pattern"][key][0] for key in ("shape", "fgcolor", "bgcolor")}
+        return {"color": colours, "pattern": pattern}
+    canvas = palette(mode).canvas
+    tints = [mixed(colour, canvas, 0.62) if sign else colour for colour, sign in zip(colours, patterns, strict=True)]
+    pattern = {"shape": list(patterns), "fgcolor": list(colours), "bgcolor": tints, "size": 5, "solidity": 0.42}
+    return {"color": list(colours), "pattern": pattern}
 
 
 def faded(colour: str, opacity: float) -> str:

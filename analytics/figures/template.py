@@ -64,7 +64,7 @@ def _axis(mode: str) -> dict[str, Any]:
         "ticks": "",
         "gridcolor": chosen.hairline,
         "linecolor": chosen.hairline,
-        "automargin": True,
+        "automargin": False,
         "fixedrange": True,
         "tickfont": {"color": chosen.secondary, "size": SMALL},
         "title": {"font": {"color": chosen.secondary, "size": SMALL}, "standoff": 8},
@@ -99,6 +99,7 @@ def _template(mode: str) -> go.layout.Template:
             "legend": {
                 "orientation": "h",
                 "x": 0,
+                "tracegroupgap": 4,
                 "xanchor": "left",
                 "y": 1,
                 "yanchor": "bottom",

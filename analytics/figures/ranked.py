@@ -1,0 +1,86 @@
+"""A ranked list as thin bars: who, what about.
+
+`ranked(frame, mode=..., unit="engagement", colours=None, most=10)`  a click gives [id]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from analytics.figures.palette import filled, palette
+from analytics.figures.template import SMALL, cut, described, empty, safe, sized
+from analytics.figures.text import width
+from analytics.words import counted, listed
+
+ROW = 25
+
+
+def ranked(
+    frame: pd.DataFrame,
+    *,
+    mode: str = "light",
+    unit: str = "engagement",
+    colours: Mapping[str, str] | None = None,
+    patterns: Mapping[str, str] | None = None,
+    most: int = 10,
+    room: float = 170,
+) -> go.Figure:
+    """The largest of a list, each with its number.
+
+    Parameters
+    ----------
+    frame : DataFrame[id, label, value], optionally [sentence] for the hover; sorted or not.
+    unit : what the number counts, in the singular.
+    colours, patterns : id to colour and second sign (themes keep theirs); by default all bars share the quiet accent.
+    most : how many rows.
+    room : pixels for the labels; longer ones are cut and stand whole in the hover.
+
+    Returns
+    -------
+    Figure; customdata is [id]. Without rows, a figure that says so.
+    """
+    if frame.empty:
+        return empty(f"No {unit} in this selection.", mode)
+    chosen = palette(mode)
+    top = frame.sort_values("value", ascending=False, kind="stable").head(most)
+    ids = top["id"].astype(str).tolist()
+    rows = list(range(len(top)))
+    hover = (
+        top["sentence"]
+        if "sentence" in top
+        else top["label"].map(str) + ": " + top["value"].map(lambda n: counted(n, unit))
+    )
+    figure = go.Figure()
+    figure.add_bar(
+        x=top["value"].tolist(),
+        y=rows,
+        orientation="h",
+        width=0.56,
+        marker=filled(
+            [(colours or {}).get(one, chosen.accent) for one in ids],
+            [(patterns or {}).get(one, "") for one in ids],
+            mode,
+        ),
+        text=[f"{value:,}" for value in top["value"]],
+        textposition="outside",
+        textfont={"color": chosen.ink, "size": SMALL},
+        cliponaxis=False,
+        hovertext=[safe(words) for words in hover],
+        hovertemplate="%{hovertext}<extra></extra>",
+        customdata=[[one] for one in ids],
+    )
+    labels = [cut(label, room) for label in top["label"]]
+    figure.update_xaxes(visible=False, range=[0, float(top["value"].max()) * 1.12])
+    figure.update_yaxes(
+        range=[len(rows) - 0.5, -0.5],
+        tickvals=rows,
+        ticktext=labels,
+        tickfont={"color": chosen.ink, "size": 13},
+    )
+    left = min(room, max(width(str(label)) for label in top["label"])) + 12
+    sized(figure, ROW * len(rows) + 8, mode, showlegend=False, margin={"l": left, "r": 30, "t": 4, "b": 4, "pad": 6})
+    leaders = listed([f"{row.label} ({row.value:,})" for row in top.head(3).itertuples()])
+    return described(figure, f"Ranked bars of {len(rows)} by number of {unit}s: most with {leaders}.")
