@@ -28,6 +28,7 @@ class Opened:
     notices: list[str] = field(default_factory=list)
     read_only: bool = False
     package_changed: bool = False
+    made: bool = False
 
 
 def default_package() -> Path:
@@ -44,13 +45,14 @@ def open_database(given: str | Path, package_dir: Path) -> Opened:
     """Open, make, check, migrate and bring up to date: the whole way in."""
     url = parse_url(given)
     path = sqlite_path(url)
-    opened = _open_file(path, package_dir) if path else Opened(_open_server(url, package_dir))
+    opened = _open_file(path, package_dir) if path else _open_server(url, package_dir)
     follow_package(opened, package_dir)
     return opened
 
 
 def _open_file(path: Path, package_dir: Path) -> Opened:
-    if not path.exists():
+    made = not path.exists()
+    if made:
         package = read(package_dir)
         building.check_fits(package)
         try:
@@ -69,7 +71,7 @@ def _open_file(path: Path, package_dir: Path) -> Opened:
     engine = make_engine(parse_url(path))
     if schema != SCHEMA:
         _migrate_file(engine, path, schema)
-    return Opened(engine, path)
+    return Opened(engine, path, made=made)
 
 
 def _in_memory(package: Package, path: Path, error: Exception) -> Opened:
@@ -100,7 +102,7 @@ def _schema_of(connection: Connection) -> str:
     return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar())
 
 
-def _open_server(url: URL, package_dir: Path) -> Engine:
+def _open_server(url: URL, package_dir: Path) -> Opened:
     engine = make_engine(url)
     where = masked(url)
     with reading(engine) as connection:
@@ -117,7 +119,7 @@ def _open_server(url: URL, package_dir: Path) -> Engine:
             )
         elif check_schema(_schema_of(connection), where) != SCHEMA:
             migrate(connection)
-    return engine
+    return Opened(engine, made=not tables)
 
 
 def _is_ours(connection: Connection, tables: set[str]) -> bool:

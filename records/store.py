@@ -39,6 +39,8 @@ class Store:
         True where nothing can be saved; the notices say why.
     package_changed
         True where the data package differs from what was loaded, and waits for ``records.merging``.
+    made
+        True where this opening made the record.
     """
 
     engine: Engine
@@ -47,6 +49,7 @@ class Store:
     notices: list[str] = field(default_factory=list)
     read_only: bool = False
     package_changed: bool = False
+    made: bool = False
     _identity: tuple[int, int] | None = None
     _turn: threading.Lock = field(default_factory=threading.Lock)
 
@@ -149,6 +152,7 @@ def open_store(url: str | Path | None = None, package_dir: str | Path | None = N
     folder = Path(package_dir) if package_dir is not None else default_package()
     opened: Opened = open_database(url if url is not None else default_database(folder), folder)
     store = Store(opened.engine, folder, opened.path, opened.notices, opened.read_only, opened.package_changed)
+    store.made = opened.made
     if store.path is not None:
         found = os.stat(store.path)
         store._identity = (found.st_dev, found.st_ino)
