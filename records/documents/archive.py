@@ -134,5 +134,5 @@ def _check_part(name: str, part: bytes) -> None:
         )
     if plain.count(b"<") > MAX_ELEMENTS:
         raise SuspiciousDocument(
-            f"holds {plain.count(b'<') // 2:,} elements, far more than a document has: it is not opened."
+            f"holds more than {MAX_ELEMENTS:,} elements, far more than a document has: it is not opened."
         )

@@ -112,7 +112,7 @@ def suspicious(text: str) -> list[str]:
         words = (found[0] for found in MIXED_WORD.finditer(text))
         mixed = dict.fromkeys(word for word in words if LATIN.search(word) and FOREIGN.search(word))
     if mixed:
-        shown = ", ".join(f'"{word}"' for word in list(mixed)[:5]) + (
+        shown = ", ".join(f'"{word[:40]}"' for word in list(mixed)[:5]) + (
             f" and {len(mixed) - 5} more" if len(mixed) > 5 else ""
         )
         warnings.append(f"Letters of another script stand inside a Latin word, as in a forged name: {shown}.")

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from records.documents.errors import UnreadableDocument
 from records.documents.model import Extracted
+from records.documents.stated_date import stated_date
 
 XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,300}\?>")
 INVISIBLE = frozenset(
@@ -17,9 +18,10 @@ PAGE_PARTS = frozenset({"nav", "footer", "aside", "header", "dialog"})
 _BLOCKS = """address article blockquote body br center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6
 hr li main ol p pre section summary table tbody td th thead tr ul"""
 BLOCKS = frozenset(_BLOCKS.split())
+HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 DATE_LINE = re.compile(r".{0,50}\b(?:19|20)\d\d\b.{0,20}")
-LEAST_SHARE = 0.5
-ONE_PAGE_ITEMS = 3
+LOST, LOST_SHARE = 3, 0.25
+NEAR = 3
 
 
 def extract_html(text: str) -> Extracted:
@@ -46,21 +48,21 @@ def extract_html(text: str) -> Extracted:
         include_tables=True,
         favor_recall=True,
         with_metadata=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
+        date_extraction_params={"extensive_search": False},
     )
     visible = _visible(tree)
     main = _lines(found.text) if found is not None and found.text else []
     article = _chosen(main, [line for line, _ in visible])
+    url = _web(found.url) if found is not None else None
     title = _words(found.title) if found is not None and found.title else _page_title(tree)
-    paragraphs = _with_head(article, visible, title)
+    paragraphs = _with_heads(article, visible, title)
     warnings = () if "</html>" in text[-4096:].lower() or "<html" not in text[:4096].lower() else (CUT,)
-    url = found.url if found is not None else None
     return Extracted(
         "html",
         tuple(paragraphs),
         title=title,
-        published=found.date if found is not None else None,
-        url=url if url and urlsplit(url).scheme in ("http", "https") else None,
+        published=stated_date(tree, url),
+        url=url,
         publisher=_words(found.sitename) if found is not None and found.sitename else None,
         warnings=warnings,
     )
@@ -79,6 +81,14 @@ def _tree(text: str) -> Any:
         )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise UnreadableDocument("cannot be read as a page (HTML): save it again as HTML, text or PDF.") from error
+
+
+def _web(url: str | None) -> str | None:
+    """Keep an address of the web, and no other."""
+    try:
+        return url if url and urlsplit(url).scheme in ("http", "https") else None
+    except ValueError:
+        return None
 
 
 def _words(text: str) -> str:
@@ -109,7 +119,7 @@ def _chosen(main: list[str], visible: list[str]) -> list[str]:
     kept = {_key(line) for line in main}
     long = [line for line in visible if len(line) > 200]
     lost = [line for line in long if _key(line) not in kept]
-    if not main or (len(lost) >= ONE_PAGE_ITEMS and len(lost) > (1 - LEAST_SHARE) * len(long) / 2):
+    if not main or (len(lost) >= LOST and len(lost) > LOST_SHARE * len(long)):
         return visible or main
     return main
 
@@ -125,19 +135,34 @@ def _page_title(tree: Any) -> str | None:
     return _words(found) or None if found else None
 
 
-def _with_head(article: list[str], visible: list[tuple[str, str]], title: str | None) -> list[str]:
-    """Put the headline, and the date that stands by it, back before the text they were parted from."""
-    early = {_key(line) for line in article[:5]}
-    head: list[str] = []
-    if title and _key(title) not in early and not any(_key(line).startswith(_key(title)[:60]) for line in article[:5]):
-        head.append(title)
-    start = _key(article[0]) if article else ""
-    lines = [line for line, _ in visible]
-    first = next((i for i, line in enumerate(lines) if _key(line) == start), None)
-    if first:
-        near = lines[max(0, first - 4) : first]
-        head.extend(line for line in near if len(line) <= 70 and DATE_LINE.fullmatch(line) and line != title)
-    return head + article
+def _with_heads(article: list[str], visible: list[tuple[str, str]], title: str | None) -> list[str]:
+    """Put headlines, and the dates that stand by them, back before the text they were parted from."""
+    kept = {_key(line) for line in article}
+    place: dict[str, int] = {}
+    for i, (line, _) in enumerate(visible):
+        place.setdefault(_key(line), i)
+    whole: list[str] = []
+    for line in article:
+        if len(line) > 80 or DATE_LINE.fullmatch(line):
+            for before in _heads(visible, place.get(_key(line), 0), kept):
+                kept.add(_key(before))
+                whole.append(before)
+        whole.append(line)
+    early = [_key(line) for line in whole[:5]]
+    if title and not any(key and (key.startswith(_key(title)[:60]) or _key(title).startswith(key)) for key in early):
+        whole.insert(0, title)
+    return whole
+
+
+def _heads(visible: list[tuple[str, str]], at: int, kept: set[str]) -> list[str]:
+    """Give the headlines and dates that stand straight before a block and were parted from it."""
+    heads: list[str] = []
+    for before, tag in reversed(visible[max(0, at - NEAR) : at]):
+        if _key(before) in kept:
+            break
+        if tag in HEADINGS or (len(before) <= 70 and DATE_LINE.fullmatch(before)):
+            heads.insert(0, before)
+    return heads
 
 
 def _visible(tree: Any) -> list[tuple[str, str]]:
@@ -173,7 +198,7 @@ def _visible(tree: Any) -> list[tuple[str, str]]:
 
 
 def _is_page_part(element: Any, tag: str) -> bool:
-    """Say whether an element is navigation and the like; a header within an article holds its headline."""
+    """Say whether an element is navigation and the like; a header with the headline in it is none."""
     if tag not in PAGE_PARTS:
         return False
     return (
