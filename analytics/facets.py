@@ -14,7 +14,7 @@ from analytics.frames import Frames, once
 from analytics.text import fold
 
 NO_COUNTRY = "none"
-UNKNOWN = "unknown"
+NOT_KNOWN = "unknown"
 
 # The facets whose choices are codes, in the order in which they are spoken of.
 LINKED = ("countries", "regions", "statuses", "kinds", "modes", "themes", "actors", "bases")
@@ -62,7 +62,7 @@ def links(frames: Frames) -> dict[str, Links]:
         "regions": (countries["engagement_id"], countries["country_code"].map(facts["icesco_region"])),
         "statuses": (
             countries["engagement_id"],
-            countries["country_code"].map(facts["icesco_status"]).astype("str").fillna(UNKNOWN),
+            countries["country_code"].map(facts["icesco_status"]).astype("str").fillna(NOT_KNOWN),
         ),
     } | {name: (frames.engagements["engagement_id"], frames.engagements[own]) for name, own in _OWN_COLUMN.items()}
     return {name: _linked(index, pairs[name], labels(frames, name)) for name in LINKED}

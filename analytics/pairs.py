@@ -130,7 +130,7 @@ class _Pairs:
 
     def engagements(self, events: pd.Index) -> pd.Series:
         ids = np.asarray(events, dtype=object)[self.event[self.left]]
-        stops = np.append(self.starts[1:], len(ids))
+        stops = np.append(self.starts, len(ids))[1:]
         tuples = [tuple(ids[start:stop]) for start, stop in zip(self.starts, stops, strict=True)]
         return pd.Series(tuples, dtype="object")
 
