@@ -1,0 +1,300 @@
+"""The network of who met whom.
+
+`network(G, positions, mode=..., colour="region", size="engagements", weight="count", focus=None, ...)`
+A click gives [node] on a node and [u, v] at the middle of a tie. Show it with `config={"scrollZoom": True}`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import networkx as nx
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from analytics.figures import labels, ties
+from analytics.figures.key import Key, number_words, samples
+from analytics.figures.paint import Paint, paint
+from analytics.figures.palette import class_words, faded, mixed, palette, words_on
+from analytics.figures.template import cut, described, empty, safe, sized, wrapped
+from analytics.words import counted, listed
+
+_SYMBOLS = {"person": "circle", "organization": "square", "country": "square"}
+_SORT_WORDS = {"person": "person", "organization": "body", "country": "country"}
+LABEL = 12
+_SAMPLE = 26.0  # the largest sample in the key; samples are drawn to scale
+
+
+@dataclass
+class _Nodes:
+    """The nodes as columns: the same row is the same node in each."""
+
+    ids: list[str]
+    names: list[str]
+    sorts: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    values: np.ndarray
+    sizes: np.ndarray
+    lit: np.ndarray
+    codes: list[str]
+
+
+def network(
+    G: nx.Graph,
+    positions: pd.DataFrame,
+    *,
+    mode: str = "light",
+    colour: str = "region",
+    groups: Mapping[Any, Any] | pd.Series | None = None,
+    group_names: Mapping[Any, str] | None = None,
+    size: str | pd.Series = "engagements",
+    size_words: str = "engagements",
+    weight: str = "count",
+    weight_words: str = "engagements shared",
+    focus: str | None = None,
+    most_labels: int = 15,
+    node_sentences: Mapping[Any, str] | None = None,
+    tie_sentences: Mapping[tuple[Any, Any], str] | None = None,
+    width: float = 1000,
+    height: float = 620,
+) -> go.Figure:
+    """Draw a meeting network: ties beneath, nodes above, the most central named.
+
+    Parameters
+    ----------
+    G : from `analytics.network.meeting_network`; node attributes name, sort, side, region; edge attribute tie.
+    positions : DataFrame[x, y] indexed by node.
+    colour : region, side, community (with `groups`: node to group number) or group (with `groups`: node to code).
+    size : the node attribute, or a Series by node, that a node's area follows; `size_words` says its unit.
+    weight : the edge attribute that a tie's width follows; `weight_words` says its unit.
+    focus : a node; it and those it is tied to keep their colours, all else turns grey.
+    node_sentences, tie_sentences : the hover of each; as `analytics.sentences` gives them.
+    width, height : about the room there is, in pixels: labels are placed for it. 380 wide for a phone.
+
+    Returns
+    -------
+    Figure with a handful of traces, however many the ties. Without ties, a figure that says so.
+    """
+    if not G.number_of_edges():
+        return empty("No two actors are tied in this selection. Show more sorts of tie, or fewer filters.", mode)
+    focus = focus if focus in G else None
+    nodes = _nodes(G, positions, size, focus, width)
+    painted = paint(G, colour, mode, groups, group_names)
+    figure = go.Figure()
+    lows = _ties(figure, G, positions, weight, focus, tie_sentences or {}, mode)
+    _draw(figure, nodes, painted, node_sentences or {}, mode)
+    _label(figure, nodes, painted, focus, most_labels, (width, height), mode)
+    foot = _key(figure, nodes, painted, lows, G, (size_words, weight_words), width, mode)
+    _range(figure, nodes)
+    margin = {"l": 6, "r": 6, "t": 6, "b": foot, "pad": 0}
+    sized(figure, height + foot, mode, showlegend=False, margin=margin, dragmode="pan", hoverdistance=14)
+    return described(figure, _said(nodes, G))
+
+
+def _nodes(G: nx.Graph, positions: pd.DataFrame, size: str | pd.Series, focus: str | None, width: float) -> _Nodes:
+    """The nodes, small last, so that a large one never hides a small one."""
+    values = dict(G.nodes(data=size, default=1)) if isinstance(size, str) else size.to_dict()
+    order = sorted(G, key=lambda node: (-float(values.get(node) or 0), str(node)))
+    numbers = np.nan_to_num(np.array([float(values.get(node) or 0) for node in order]))
+    sorts = np.array([G.nodes[node].get("sort", "person") for node in order], dtype=object)
+    near = set(G[focus]) | {focus} if focus is not None else set(G)
+    places = positions.reindex(order)
+    return _Nodes(
+        ids=[str(node) for node in order],
+        names=[str(G.nodes[node].get("name") or node) for node in order],
+        sorts=sorts,
+        x=places["x"].to_numpy("float32"),
+        y=places["y"].to_numpy("float32"),
+        values=numbers,
+        sizes=_sizes(numbers, sorts, width),
+        lit=np.array([node in near for node in order]),
+        codes=[str(G.nodes[node].get("country_code") or "") for node in order],
+    )
+
+
+def _sizes(values: np.ndarray, sorts: np.ndarray, width: float) -> np.ndarray:
+    """A country's tile must hold its code, so countries have a scale of their own; the key shows both."""
+    sizes = np.zeros(len(values))
+    for tile in (False, True):
+        held = (sorts == "country") == tile
+        if held.any():
+            sizes[held] = diameters(values[held], *span(tile, len(values), width))
+    return sizes
+
+
+def span(tile: bool, number: int, width: float) -> tuple[float, float]:
+    """The least and the largest diameter in pixels: of tiles, and of all other nodes."""
+    scale = 0.85 if width < 600 else 1.0
+    if number > 200:
+        return (16.0, 30.0) if tile else (5.0, 30.0)
+    return (21.0 * scale, 40.0 * scale) if tile else (9.0 * scale, 56.0 * scale)
+
+
+def diameters(values: np.ndarray, least: float, largest: float, top: float | None = None) -> np.ndarray:
+    """Diameters whose areas grow evenly with the values, from `least` at nothing to `largest` at the top."""
+    top = top or float(values.max(initial=0)) or 1.0
+    return np.sqrt(least**2 + (largest**2 - least**2) * np.clip(values / top, 0, 1))
+
+
+def _ties(
+    figure: go.Figure,
+    G: nx.Graph,
+    positions: pd.DataFrame,
+    weight: str,
+    focus: str | None,
+    sentences: Mapping,
+    mode: str,
+) -> list[float]:
+    pairs = list(G.edges())
+    place = {node: row for row, node in enumerate(positions.index)}
+    xy = positions[["x", "y"]].to_numpy("float32")
+    from_xy, to_xy = xy[[place[u] for u, _ in pairs]], xy[[place[v] for _, v in pairs]]
+    weights = np.array([float(value) for _, _, value in G.edges(data=weight, default=1)])
+    sorts = [sort for _, _, sort in G.edges(data="tie", default="met")]
+    lit = None if focus is None else np.array([focus in pair for pair in pairs])
+    lows = ties.draw(figure, from_xy, to_xy, weights, sorts, mode, lit)
+    told = sentences if focus is None else {pair: words for pair, words in sentences.items() if focus in pair}
+    ties.handles(figure, from_xy, to_xy, pairs, told)
+    return lows
+
+
+def _draw(figure: go.Figure, nodes: _Nodes, painted: Paint, sentences: Mapping, mode: str) -> None:
+    """A trace for each sort of node; a country bears its code."""
+    chosen = palette(mode)
+    pale = mixed(chosen.quiet, chosen.canvas, 0.62)
+    for sort, symbol in _SYMBOLS.items():
+        rows = np.flatnonzero(nodes.sorts == sort)
+        if not len(rows):
+            continue
+        fills = [painted.colours[nodes.ids[row]] if nodes.lit[row] else pale for row in rows]
+        inks = [words_on(fill, mode) if nodes.lit[row] else chosen.quiet for fill, row in zip(fills, rows, strict=True)]
+        side = 0.9 if symbol == "square" else 1.0
+        figure.add_scatter(
+            x=nodes.x[rows], y=nodes.y[rows], mode="markers+text" if sort == "country" else "markers", showlegend=False,
+            marker={
+                "symbol": symbol, "size": nodes.sizes[rows] * side, "color": fills, "opacity": 1,
+                "line": {"width": 1.3, "color": chosen.canvas},
+            },
+            text=[safe(nodes.codes[row]) for row in rows] if sort == "country" else None,
+            textfont={"size": 8.5, "color": inks}, textposition="middle center",
+            hovertext=[wrapped(sentences.get(nodes.ids[row]) or _sentence(nodes, row)) for row in rows],
+            hovertemplate="%{hovertext}<extra></extra>", customdata=[[nodes.ids[row]] for row in rows],
+        )  # fmt: skip
+
+
+def _sentence(nodes: _Nodes, row: int) -> str:
+    return f"{nodes.names[row]}: {number_words([nodes.values[row]])[0]}"
+
+
+def _label(
+    figure: go.Figure, nodes: _Nodes, painted: Paint, focus: str | None, most: int, room: tuple[float, float], mode: str
+) -> None:
+    """Name the largest nodes, or the chosen one and the largest of those it is tied to."""
+    order = [row for row in range(len(nodes.ids)) if nodes.lit[row]]
+    if focus is not None:
+        order.sort(key=lambda row: nodes.ids[row] != str(focus))
+    (left, right), (low, high) = _ranges(nodes)
+    x = (nodes.x - left) / (right - left) * room[0]
+    y = (nodes.y - low) / (high - low) * room[1]
+    texts = [cut(name, 170, LABEL) for name in nodes.names]
+    most = min(most, 7) if room[0] < 600 else most + (8 if focus is not None else 0)
+    held = _inside(figure, nodes, painted, order[:3], mode)
+    order = [row for row in order if row not in held]
+    places = labels.placed(np.stack([x, y], axis=1), nodes.sizes, texts, order, room, most=most - len(held), size=LABEL)
+    chosen = palette(mode)
+    paper, line = faded(chosen.canvas, 0.78), faded(chosen.ink, 0.55)
+    for row, place in places.items():
+        far = {"ax": place.right, "ay": -place.up, "standoff": nodes.sizes[row] / 2, "arrowcolor": line}
+        near = {"xshift": place.right, "yshift": place.up}
+        figure.add_annotation(
+            x=float(nodes.x[row]), y=float(nodes.y[row]), text=texts[row], showarrow=place.is_far, arrowhead=0,
+            arrowwidth=0.8, bgcolor=paper, borderpad=0, captureevents=False,
+            font={"size": LABEL, "color": chosen.ink}, **(far if place.is_far else near),
+        )  # fmt: skip
+
+
+def _inside(figure: go.Figure, nodes: _Nodes, painted: Paint, rows: list[int], mode: str) -> list[int]:
+    """Write the names of the largest circles into them; give those that fitted."""
+    held = []
+    for row in rows:
+        text = labels.inside(nodes.names[row], float(nodes.sizes[row])) if nodes.sorts[row] != "country" else ""
+        if text:
+            font = {"size": labels.INSIDE, "color": words_on(painted.colours[nodes.ids[row]], mode)}
+            at = {"x": float(nodes.x[row]), "y": float(nodes.y[row])}
+            figure.add_annotation(text=text, showarrow=False, captureevents=False, font=font, **at)
+            held.append(row)
+    return held
+
+
+def _ranges(nodes: _Nodes) -> tuple[tuple[float, float], tuple[float, float]]:
+    """What part of the plane to show: all nodes with room about them, never less than half of it."""
+    spans = []
+    for values in (nodes.x, nodes.y):
+        low, high = float(values.min()), float(values.max())
+        pad = max(0.07 * (high - low), (1.0 - (high - low)) / 2)
+        spans.append((low - pad, high + pad))
+    return spans[0], spans[1]
+
+
+def _range(figure: go.Figure, nodes: _Nodes) -> None:
+    x, y = _ranges(nodes)
+    figure.update_xaxes(visible=False, range=x, fixedrange=False)
+    figure.update_yaxes(visible=False, range=y, fixedrange=False)
+
+
+def _key(
+    figure: go.Figure,
+    nodes: _Nodes,
+    painted: Paint,
+    lows: list[float],
+    G: nx.Graph,
+    units: tuple[str, str],
+    width: float,
+    mode: str,
+) -> float:
+    """What colour, shape, size, width and line mean."""
+    chosen, key = palette(mode), Key(figure, mode, room=width - 30 if width >= 700 else 366)
+    key.lead("Colour")
+    for label, colour in painted.legend:
+        key.mark("rect", 10, colour, label)
+    grey = mixed(chosen.secondary, chosen.canvas, 0.3)
+    for sort, word in _SORT_WORDS.items():
+        held = nodes.sorts == sort
+        if held.any():
+            key.lead("Size")
+            least, largest = span(sort == "country", len(held), width)
+            top = float(nodes.values[held].max())
+            tops = samples(top * min(1.0, (_SAMPLE**2 - least**2) / (largest**2 - least**2)))
+            for label, wide in zip(number_words(tops), diameters(np.array(tops), least, largest, top), strict=True):
+                key.mark("circle" if sort == "person" else "rect", float(wide), grey, label)
+            key.word(f"{units[0]} of a {word}")
+    key.lead("Width")
+    for place, label in enumerate(_class_words(lows)):
+        key.line(ties.WIDTHS[place], "solid", mixed(chosen.ink, chosen.canvas, 0.5), label)
+    key.word(units[1])
+    sorts = {sort for _, _, sort in G.edges(data="tie", default="met")}
+    if sorts - {"met"}:
+        key.lead("Line")
+        for sort in (sort for sort in ties.DASHES if sort in sorts):
+            key.line(1.8, ties.DASHES[sort], mixed(chosen.ink, chosen.canvas, 0.4), ties.SORT_WORDS[sort])
+    return key.done()
+
+
+def _class_words(lows: list[float]) -> list[str]:
+    """The classes of width in words, from their lower bounds."""
+    if all(low == round(low) and low >= 1 for low in lows):
+        ends = [int(low) - 1 for low in lows[1:]]
+        return [class_words(bounds) for bounds in zip(map(int, lows), [*ends, None], strict=True)]
+    return [f"from {word}" for word in number_words(lows)]
+
+
+def _said(nodes: _Nodes, G: nx.Graph) -> str:
+    leaders = listed(nodes.names[:3])
+    return (
+        f"A network of {counted(len(nodes.ids), 'actor')} and {counted(G.number_of_edges(), 'tie')}. "
+        f"Largest: {leaders}. The same ties stand in the table under it."
+    )

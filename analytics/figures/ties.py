@@ -1,0 +1,89 @@
+"""Ties of a network: a few traces for all of them, one for each width and sort, with gaps between ties."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+
+import numpy as np
+import plotly.graph_objects as go
+
+from analytics.figures.palette import classes, faded, palette
+from analytics.figures.template import wrapped
+
+DASHES = {"met": "solid", "co-present": "5px,4px", "delegation": "1.5px,3px"}
+SORT_WORDS = {"met": "met", "co-present": "at the same event", "delegation": "on the same side"}
+WIDTHS = (0.9, 1.8, 3.0, 4.6, 6.6)
+OPACITY = {"light": 0.30, "print": 0.34, "dark": 0.34}
+Pair = tuple[Hashable, Hashable]
+
+
+def width_classes(weights: np.ndarray) -> tuple[np.ndarray, list[float]]:
+    """Five classes of weight at most: each tie's class, and the lower bound of each class.
+
+    Whole numbers are cut at round ones (1, 2-4, 5-9, 10-19, 20+), fractions at powers of the largest.
+    """
+    if not len(weights):
+        return np.empty(0, dtype=int), []
+    top = float(weights.max())
+    if np.all(weights == np.round(weights)) and top >= 1:
+        lows = [float(low) for low, _ in classes(int(top))]
+    else:
+        lows = [0.0, *(top * share for share in (0.1, 0.25, 0.5, 0.75))]
+    return np.clip(np.searchsorted(lows, weights, side="right") - 1, 0, None), lows
+
+
+def segments(starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
+    """Starts and ends as one array of 32-bit numbers with a gap after each pair."""
+    line = np.full((len(starts), 3), np.nan, dtype="float32")
+    line[:, 0], line[:, 1] = starts, ends
+    return line.ravel()
+
+
+def draw(
+    figure: go.Figure,
+    from_xy: np.ndarray,
+    to_xy: np.ndarray,
+    weights: np.ndarray,
+    sorts: Sequence[str],
+    mode: str,
+    lit: np.ndarray | None = None,
+) -> list[float]:
+    """Draw the ties, thin first; give the lower bounds of the width classes for the legend.
+
+    Parameters
+    ----------
+    from_xy, to_xy : arrays of two columns, one row a tie.
+    lit : which ties belong to the chosen node; the others are drawn faint.
+    """
+    which, lows = width_classes(weights)
+    names = np.asarray(sorts, dtype=object)
+    lit = np.ones(len(which), dtype=bool) if lit is None else lit
+    chosen, strength = palette(mode), OPACITY[mode]
+    for shown in (False, True):
+        for sort, dash in DASHES.items():
+            for place in range(len(lows)):
+                held = (lit == shown) & (names == sort) & (which == place)
+                if held.any():
+                    opacity = min(strength + 0.06 * place, 0.6) + (0.15 if not lit.all() else 0) if shown else 0.07
+                    figure.add_scatter(
+                        x=segments(from_xy[held, 0], to_xy[held, 0]), y=segments(from_xy[held, 1], to_xy[held, 1]),
+                        mode="lines", hoverinfo="skip", showlegend=False,
+                        line={"width": WIDTHS[place], "color": faded(chosen.ink, opacity), "dash": dash},
+                    )  # fmt: skip
+    return lows
+
+
+def handles(
+    figure: go.Figure, from_xy: np.ndarray, to_xy: np.ndarray, pairs: Sequence[Pair], sentences: Mapping[Pair, str]
+) -> None:
+    """An unseen mark at the middle of each tie: hover tells the tie, a click gives [u, v]."""
+    told = [row for row, pair in enumerate(pairs) if pair in sentences or pair[::-1] in sentences]
+    if not told:
+        return
+    middle = ((from_xy[told] + to_xy[told]) / 2).astype("float32")
+    words = [sentences.get(pairs[row]) or sentences.get(pairs[row][::-1], "") for row in told]
+    figure.add_scatter(
+        x=middle[:, 0], y=middle[:, 1], mode="markers", marker={"size": 12, "color": "rgba(0,0,0,0)"}, showlegend=False,
+        hovertext=[wrapped(sentence) for sentence in words], hovertemplate="%{hovertext}<extra></extra>",
+        customdata=[[str(pairs[row][0]), str(pairs[row][1])] for row in told],
+    )  # fmt: skip
