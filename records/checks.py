@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 import sqlite3
+import tempfile
 from pathlib import Path
 
 from records.errors import NotARecord, RecordsError
@@ -23,16 +26,30 @@ def check_file(path: Path) -> str:
     """
     _check_header(path)
     try:
-        connection = open_to_look(path)
-        try:
-            answers = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
-            if answers != ["ok"]:
-                raise NotARecord(f"{path} is broken: {'; '.join(answers)[:300]}. {_WAY_OUT}")
-            return _schema(connection, path)
-        finally:
-            connection.close()
-    except sqlite3.DatabaseError as error:
+        return _look(path, alone=not _wal_stands(path))
+    except (sqlite3.DatabaseError, NotARecord) as error:
+        if _wal_stands(path):  # another process began to write while we looked: look again, with its WAL
+            with contextlib.suppress(sqlite3.DatabaseError):
+                return _look(path, alone=False)
+        if isinstance(error, NotARecord):
+            raise
         raise NotARecord(f"{path} is broken ({error}). {_WAY_OUT}") from error
+
+
+def _wal_stands(path: Path) -> bool:
+    wal = Path(f"{path}-wal")
+    return wal.exists() and wal.stat().st_size > 0
+
+
+def _look(path: Path, alone: bool) -> str:
+    connection = open_to_look(path, alone)
+    try:
+        answers = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
+        if answers != ["ok"]:
+            raise NotARecord(f"{path} is broken: {'; '.join(answers)[:300]}. {_WAY_OUT}")
+        return _schema(connection, path)
+    finally:
+        connection.close()
 
 
 def _check_header(path: Path) -> None:
@@ -55,18 +72,33 @@ def _check_header(path: Path) -> None:
         raise NotARecord(f"{path} was cut off: {size:,} bytes are left of it. {_WAY_OUT}")
 
 
-def open_to_look(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write; where even a WAL cannot be read beside the file, one that needs none."""
+def open_to_look(path: Path, alone: bool | None = None) -> sqlite3.Connection:
+    """A connection that cannot write, and leaves no file behind where nobody else has the record open."""
     uri = path.resolve().as_uri()
-    connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=10, isolation_level=None)
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        return connection
-    except sqlite3.OperationalError as error:
-        connection.close()
-        if "unable to open" not in str(error) and "readonly" not in str(error):
-            raise
+    if alone is None:
+        alone = not _wal_stands(path)
+    if not alone:
+        connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=10, isolation_level=None)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return connection
+        except sqlite3.OperationalError as error:  # a read-only folder, where not even a WAL can be shared
+            connection.close()
+            if "unable to open" not in str(error) and "readonly" not in str(error):
+                raise
+            return _copy_with_wal(path)
     return sqlite3.connect(f"{uri}?mode=ro&immutable=1", uri=True, isolation_level=None)
+
+
+def _copy_with_wal(path: Path) -> sqlite3.Connection:
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    with tempfile.TemporaryDirectory(prefix="safir-") as folder:
+        for ending in ("", "-wal"):
+            shutil.copyfile(f"{path}{ending}", Path(folder) / f"copy.db{ending}")
+        copy = sqlite3.connect(Path(folder) / "copy.db", isolation_level=None)
+        copy.backup(memory)
+        copy.close()
+    return memory
 
 
 def _schema(connection: sqlite3.Connection, path: Path) -> str:

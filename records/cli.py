@@ -157,6 +157,10 @@ def merge(database: str | None, data: Path | None, who: str) -> None:
 
     Cell by cell, what only the package changed is taken in, and what people changed stays; where both changed the
     same cell, people's stays and the line says so.
+
+    \b
+    Example:
+      python -m records merge --who "Ada Sow"
     """
     from records.merging import merge_package
 
@@ -225,6 +229,10 @@ def restore(file: Path, database: str | None, data: Path | None, yes: bool) -> N
 
     The record as it stands is kept in a file beside it. Dashboards that are running show the restored record at
     their next step.
+
+    \b
+    Example:
+      python -m records restore backups/2026-01-31.safir
     """
     from records.backup import keep_copy
     from records.backup import restore as read

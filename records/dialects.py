@@ -55,7 +55,7 @@ def differences(dialect: str) -> Differences:
     if dialect == "postgresql":
         function = (
             "CREATE OR REPLACE FUNCTION safir_keep() RETURNS trigger LANGUAGE plpgsql AS "
-            "$$ BEGIN RAISE EXCEPTION '% are appended, never changed', TG_TABLE_NAME; END $$"
+            "$$ BEGIN RAISE EXCEPTION USING MESSAGE = TG_TABLE_NAME || ' are appended, never changed'; END $$"
         )
         triggers = tuple(
             f"CREATE TRIGGER {table}_keep BEFORE UPDATE OR DELETE ON {table} "

@@ -117,8 +117,8 @@ def parse(files: Mapping[str, bytes]) -> tuple[Package, list[Problem]]:
         rows, numbers, found = parse_table(table, files[table.path])
         tables[table.name], lines[table.name] = rows, numbers
         problems += found
-        if not any(problem.column == "" for problem in found):
-            whole.add(table.name)
+        if not any(problem.line <= 1 or problem.column in ("", *table.primary_key) for problem in found):
+            whole.add(table.name)  # only then is a reference to a row that is not there worth a line
     package = Package(schema, tables, lines, dict(files))
     problems += check_keys(package, whole)
     problems += check_sense(package)

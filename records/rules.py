@@ -87,6 +87,13 @@ def _expected(words: str, other: str, target: tuple[str, ...], known: set[tuple[
 def check_sense(package: Package) -> list[Problem]:
     """Ends before starts, sides of nobody, ranks twice, sources without order: what a schema cannot say."""
     problems: list[Problem] = []
+    homes = {
+        sort: (name, key, {row.get(key) for row in package.tables.get(name, ())})
+        for sort, name, key in (
+            ("country", "countries", "country_code"),
+            ("organization", "organizations", "organization_id"),
+        )
+    }
     for table in package.schema:
         if table.name not in package.tables:
             continue
@@ -95,7 +102,7 @@ def check_sense(package: Package) -> list[Problem]:
             if {"start_date", "end_date"} <= columns and row["start_date"] and row["end_date"]:
                 problems += _end(table, line, row)
             if "side" in columns and row["side"]:
-                problems += _side(package, table, line, row["side"])
+                problems += _side(homes, table, line, row["side"])
             if table.name == "engagements" and row.get("parent_id") and row["parent_id"] == row["engagement_id"]:
                 problems.append(Problem(table.path, line, "parent_id", shown(row["parent_id"]), "another engagement"))
     return problems + _ranks(package)
@@ -107,16 +114,16 @@ def _end(table: TableSchema, line: int, row: dict[str, Any]) -> list[Problem]:
     return [Problem(table.path, line, "end_date", shown(row["end_date"]), f"no day before {row['start_date']}")]
 
 
-def _side(package: Package, table: TableSchema, line: int, side: str) -> list[Problem]:
-    sort, _, of = side.partition(":")
-    if sort in ("icesco", "none") and not of and ":" not in side:
+def _side(homes: dict[str, tuple[str, str, set[Any]]], table: TableSchema, line: int, side: str) -> list[Problem]:
+    sort, colon, of = side.partition(":")
+    if sort in ("icesco", "none") and not colon:
         return []
-    home = {"country": ("countries", "country_code"), "organization": ("organizations", "organization_id")}.get(sort)
-    if home is None or not of:
+    if sort not in homes or not of:
         words = "icesco, none, country:<code> or organization:<organization_id>"
         return [Problem(table.path, line, "side", shown(side), words)]
-    if home[0] in package.tables and all(row.get(home[1]) != of for row in package.tables[home[0]]):
-        return [Problem(table.path, line, "side", shown(side), f"a {home[1]} that stands in {home[0]}")]
+    name, key, known = homes[sort]
+    if known and of not in known:
+        return [Problem(table.path, line, "side", shown(side), f"a {key} that stands in {name}")]
     return []
 
 

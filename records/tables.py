@@ -229,7 +229,8 @@ engagement_themes = Table(
     line(),
     link("engagement_id", "engagements.engagement_id", key=True),
     link("theme", "themes.code", key=True),
-    Column("rank", Integer, CheckConstraint("rank >= 1", name="rank"), nullable=False),
+    Column("rank", Integer, nullable=False),
+    CheckConstraint("rank >= 1", name="rank"),
 )
 
 outcomes = Table(

@@ -339,8 +339,9 @@ CREATE TABLE engagement_themes (
   line INTEGER NOT NULL,
   engagement_id TEXT NOT NULL,
   theme TEXT NOT NULL,
-  rank INTEGER NOT NULL CONSTRAINT ck_engagement_themes_rank CHECK (rank >= 1),
+  rank INTEGER NOT NULL,
   CONSTRAINT pk_engagement_themes PRIMARY KEY (engagement_id, theme),
+  CONSTRAINT ck_engagement_themes_rank CHECK (rank >= 1),
   CONSTRAINT fk_engagement_themes_engagement_id FOREIGN KEY(engagement_id) REFERENCES engagements (engagement_id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_engagement_themes_theme FOREIGN KEY(theme) REFERENCES themes (code) DEFERRABLE INITIALLY DEFERRED
 );
