@@ -1,7 +1,10 @@
 """A small data package of invented engagements, made in a folder; its words are ours, its columns the real ones."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
+import csv
 import json
 import shutil
 from pathlib import Path
@@ -80,8 +83,6 @@ def make_package(folder: Path) -> Path:
 
 
 def _rows(name: str) -> list[dict[str, Any]]:
-    import csv
-
     return list(csv.DictReader(ROWS.get(name, "").splitlines()))
 
 
