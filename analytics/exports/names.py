@@ -1,0 +1,50 @@
+"""File names that say what is inside: the thing, the filter, the day."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime
+
+_LONGEST = 60
+
+
+def slug(words: object, longest: int = _LONGEST) -> str:
+    """A text as small plain letters, digits and hyphens; "" where nothing of it can be written so.
+
+    Examples
+    --------
+    >>> slug("Sénégal, 2020–2026"), slug("../../etc/passwd")
+    ('senegal-2020-2026', 'etc-passwd')
+    """
+    plain = unicodedata.normalize("NFKD", str(words)[:4000]).encode("ascii", "ignore" if _marked(words) else "replace")
+    cut = re.sub(r"[^a-z0-9]+", "-", plain.decode("ascii").replace("?", " ").lower()).strip("-")
+    return cut if len(cut) <= longest else cut[:longest].rsplit("-", 1)[0].strip("-") or cut[:longest]
+
+
+def _marked(words: object) -> bool:
+    """Whether taking off accents is all that is needed: letters of other scripts become gaps, not nothing."""
+    return all(ord(letter) < 0x250 or 0x300 <= ord(letter) < 0x370 for letter in str(words)[:4000])
+
+
+def file_name(what: object, words: object = "", on: date | None = None) -> str:
+    """The name of a file, without its ending: safir, what, filter, day.
+
+    Parameters
+    ----------
+    words : the filter in words; "all engagements" needs no mention.
+    on : the day; by default today, in UTC.
+
+    Examples
+    --------
+    >>> file_name("Network", "Lebanon · 2020 to 2022", date(2026, 3, 1))
+    'safir_network_lebanon-2020-to-2022_2026-03-01'
+    """
+    chosen = slug(words)
+    parts = [
+        "safir",
+        slug(what),
+        chosen if chosen != "all-engagements" else "",
+        (on or datetime.now(UTC).date()).isoformat(),
+    ]
+    return "_".join(part for part in parts if part)
