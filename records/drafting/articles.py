@@ -1,0 +1,158 @@
+"""Items of a page: headlines, date lines and leads part them; boilerplate is set aside."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from .dates import Day, date_line, meta_line
+from .rules import fold, table
+from .text import Paragraph, paragraphs
+
+LEAD = re.compile(
+    r"\((?:ICESCO|ISESCO|l['’]ICESCO|OIC|UNESCO|SPA|UNA|MAP|WAM|DG)\)|\b(?:today|yesterday)\b|aujourd['’]hui|\bhier\b|اليوم|أمس"
+    r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+    r"|Educational, Scientific,? and Cultural Organi[sz]ation|[ée]ducation, les sciences et la culture"
+    r"|للتربية والعلوم والثقافة|\bDirector[- ]General\b|\bDirecteur [Gg]énéral\b"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (?:January|February|"
+    r"March|April|May|June|July|August|September|October|November|December)\b|--\s|\((?:Sputnik|UrduPoint|Trend|AZERTAC)",
+    re.I,
+)
+BYLINE = re.compile(r"^(?:By|Par|Posted by|Written by|Published by|Author|Source)\b[^.]{0,80}$|^\(@\w+\)$|^https?://\S+$")
+HEADLINE_END = frozenset(".!:;,،؛")
+
+
+@dataclass
+class Item:
+    """One report: its headline, what it says of its own date, its paragraphs."""
+
+    headline: Paragraph | None = None
+    subheads: list[Paragraph] = field(default_factory=list)
+    body: list[Paragraph] = field(default_factory=list)
+    published: Day | None = None
+
+    @property
+    def passages(self) -> list[Paragraph]:
+        """Headline, lines under it and body, in order."""
+        return ([self.headline] if self.headline else []) + self.subheads + self.body
+
+
+@dataclass
+class Page:
+    """A whole document: its items, its own date and address where its first line gives them."""
+
+    items: list[Item]
+    published: Day | None = None
+    url: str | None = None
+
+
+@cache
+def _boilerplate() -> tuple[tuple[str, str], ...]:
+    return tuple((fold(row["start"]), row["effect"]) for row in table("boilerplate"))
+
+
+def boilerplate(paragraph: Paragraph) -> str | None:
+    """What to do with a line that is no news: `drop`, `end` (and all that follows), or None."""
+    text = fold(paragraph.text[:140])
+    if BYLINE.match(paragraph.text):
+        return "drop"
+    if text.startswith("disclaimer:") or text.startswith("overall, how satisfied"):
+        return "drop"
+    if len(paragraph.text) > 90:
+        return None
+    for start, effect in _boilerplate():
+        if text == start or (text.startswith(start) and (len(start) > 11 or len(text) < len(start) + 8)):
+            return effect
+    return None
+
+
+def headline_like(paragraph: Paragraph) -> bool:
+    """A short line that does not end as a sentence does."""
+    text = paragraph.text
+    if len(text) > 260 or text[-1] in HEADLINE_END or text.startswith(("*", "•", "-", "–")):
+        return False
+    words = text.split()
+    if len(words) < 3 or text[0] in "“\"'«" and text[-1] in "”\"'»":
+        return False
+    return len(words) <= 40 and not (len(paragraph.sentences) > 2 and len(text) > 160)
+
+
+def lead_like(paragraph: Paragraph) -> bool:
+    """A paragraph that introduces who and when, as the first of a report does."""
+    return len(paragraph.text) > 110 and bool(LEAD.search(paragraph.text[:700]))
+
+
+def page(text: str) -> Page:
+    """Part a cleaned text into its items, in the order they stand."""
+    found = Page([])
+    kept = _kept(paragraphs(text), found)
+    item = Item()
+    for n, paragraph in enumerate(kept):
+        following = kept[n + 1] if n + 1 < len(kept) else None
+        day = date_line(paragraph.text, paragraph.start)
+        if day is not None:
+            if item.body and following is not None and headline_like(following):
+                found.items.append(item)
+                item = Item(published=day)
+            elif item.published is None:
+                item.published = day
+        elif _begins(paragraph, item, kept, n):
+            if item.body:
+                found.items.append(item)
+                item = Item()
+            _head(item, paragraph)
+        else:
+            _body(item, paragraph)
+    found.items.append(item)
+    found.items = [i for i in found.items if i.body or i.headline]
+    return found
+
+
+def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
+    """The paragraphs that are news; the first line's own date and address go to the page."""
+    kept: list[Paragraph] = []
+    for n, paragraph in enumerate(lines):
+        if n == 0:
+            meta = meta_line(paragraph.text, paragraph.start)
+            if meta is not None:
+                found.published, found.url = meta
+                continue
+        effect = boilerplate(paragraph)
+        if effect == "end" and sum(len(p.text) for p in kept) > 300:
+            break
+        if effect is None:
+            kept.append(paragraph)
+    return kept
+
+
+def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int) -> bool:
+    """Whether a paragraph is the headline of a new item (or of the first)."""
+    if not headline_like(paragraph):
+        return False
+    if not item.body:
+        return item.headline is None or len(paragraph.text) < 200
+    for following in kept[n + 1 : n + 4]:
+        if date_line(following.text, following.start) is not None:
+            return True
+        if lead_like(following):
+            return True
+        if not (headline_like(following) or following.text.startswith("*")):
+            return False
+    return False
+
+
+def _head(item: Item, paragraph: Paragraph) -> None:
+    if item.headline is None:
+        paragraph.sort = "headline"
+        item.headline = paragraph
+    elif fold(paragraph.text) != fold(item.headline.text):
+        paragraph.sort = "subhead"
+        item.subheads.append(paragraph)
+
+
+def _body(item: Item, paragraph: Paragraph) -> None:
+    if not item.body and paragraph.text.startswith("*"):
+        paragraph.sort = "subhead"
+        item.subheads.append(paragraph)
+        return
+    paragraph.sort = "body" if item.body else "lead"
+    item.body.append(paragraph)

@@ -1,0 +1,222 @@
+"""One item of a page made into one draft: people, places, kind, themes and outcomes put together."""
+
+import re
+from dataclasses import dataclass, field
+
+from .articles import Item
+from .countries import Place
+from .duties import Body, Duty, all_bodies, all_places, duty
+from .kinds import BILATERAL, kind, mode
+from .outcomes import outcomes
+from .people import lower_words, mentions
+from .persons import Person, persons
+from .roles import LISTED, Part, assign, parts
+from .text import Paragraph
+from .themes import themes
+from .venue import Venue, venue
+from .verbs import sort_of
+from .when import Clock, When, settle
+
+LEAD_LENGTH = 1400
+LEADER = re.compile(r"\b(?:deputy )?director[- ]?general\b|\bDG\b|directeur général", re.I)
+
+
+@dataclass
+class Reading:
+    """All that was read from one item."""
+
+    item: Item
+    people: list[Person]
+    duties: list[Duty]
+    parts: list[Part]
+    named: dict[int, list[Place]]
+    known: dict[int, list[Body]]
+    where: Venue
+    when: When
+    kind: str = "other"
+    mode: str = "unknown"
+    countries: list[str] = field(default_factory=list)
+    organizations: list[str] = field(default_factory=list)
+
+    @property
+    def taking_part(self) -> list[int]:
+        """Numbers of the people who take part."""
+        return [n for n, p in enumerate(self.parts) if p.present or p.patron]
+
+
+def lead_of(item: Item) -> str:
+    """The first paragraphs of an item, as far as a lead goes."""
+    return " \n".join(p.text for p in item.body[:3])[:LEAD_LENGTH]
+
+
+def headline_of(item: Item) -> str:
+    """Headline and the lines under it."""
+    return " \n".join(p.text for p in [item.headline, *item.subheads] if p is not None)
+
+
+def read(item: Item, time: Clock, lower: frozenset[str]) -> Reading:
+    """Read an item."""
+    passages = item.passages
+    named, known = all_places(passages), all_bodies(passages)
+    found = [m for p in passages for m in mentions(p, lower)]
+    for mention in found:  # a country's word inside a person's name is no country
+        a, b = mention.name_first, mention.name_last
+        named[mention.paragraph.start] = [p for p in named[mention.paragraph.start] if not a <= p.first < b]
+    people = persons(found)
+    focus = _focus(item, named)
+    duties = [duty(p, named, known, focus) for p in people]
+    lead_stop = item.body[min(1, len(item.body) - 1)].stop if item.body else 0
+    offices = [
+        (m.paragraph.tokens[o.first].start, m.paragraph.tokens[o.last - 1].stop) for m in found for o in m.offices
+    ]
+    reading = Reading(item, people, duties, parts(people, lead_stop), named, known, venue(passages, named, offices), settle(item, time))
+    reading.kind = kind(headline_of(item), lead_of(item), len(reading.taking_part))
+    _place(reading)
+    reading.countries = _countries(reading)
+    reading.organizations = _organizations(reading)
+    return reading
+
+
+def _place(reading: Reading) -> None:
+    """Mode, and no city for what took place over a line."""
+    headline, lead = headline_of(reading.item), lead_of(reading.item)
+    reading.mode = mode(headline, lead, reading.kind, reading.where.city if reading.where.seat or reading.kind != "conference" else None)
+    if reading.mode == "virtual":
+        reading.where = Venue(None, None, False, None)
+
+
+def _focus(item: Item, named: dict[int, list[Place]]) -> str | None:
+    """The country an item is about: the headline's, else the lead's, hosts of embassies left aside."""
+    for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:3]:
+        for place in named[paragraph.start]:
+            if place.sort != "city" and not _accredited(paragraph, place):
+                return place.code
+    return None
+
+
+def _accredited(paragraph: Paragraph, place: Place) -> bool:
+    """Whether a country stands as the host of an embassy, or after "in" and "to"."""
+    k = place.first - 1
+    while k >= 0 and paragraph.folded[k] in ("the", "kingdom", "of", "republic", "state", "du", "royaume", "le", "la"):
+        if paragraph.folded[k] == "of" and paragraph.folded[k - 1] not in ("kingdom", "republic", "state"):
+            return False
+        k -= 1
+    return k >= 0 and paragraph.folded[k] in ("to", "in", "auprès", "au", "en", "accredited", "from", "at")
+
+
+def _countries(reading: Reading) -> list[str]:
+    """Countries engaged with: those of officials who take part, and those the headline names; not the venue as such."""
+    found: list[str] = []
+    for n in reading.taking_part:
+        one = reading.duties[n]
+        if one.country and one.official and not one.own and reading.parts[n].present:
+            found.append(one.country)
+    item = reading.item
+    for paragraph in [p for p in [item.headline] if p]:
+        for place in reading.named[paragraph.start]:
+            hosted = place.code == reading.where.country and reading.kind not in ("conference", "ceremony", "training")
+            if place.sort != "city" and not (_accredited(paragraph, place) and (hosted or reading.kind in BILATERAL)):
+                found.append(place.code)
+    if not found or reading.kind in ("conference", "ceremony", "signing"):
+        found += _partners(reading, bool(found))
+    return list(dict.fromkeys(found))
+
+
+def _partners(reading: Reading, some: bool) -> list[str]:
+    """Countries whose ministries or commissions the lead names as partners; failing those, the lead's countries."""
+    found = []
+    for paragraph in reading.item.body[:2]:
+        for place in reading.named[paragraph.start]:
+            if place.sort == "city":
+                continue
+            ahead = " ".join(paragraph.folded[place.first : place.last + 6])
+            behind = " ".join(paragraph.folded[max(0, place.first - 12) : place.first])
+            if re.search(r"\b(?:ministry|national commission|government|commission nationale|ministère)\b", ahead if place.sort == "demonym" else behind):
+                found.append(place.code)
+    if not found and not some and reading.kind in BILATERAL | {"signing", "statement", "other"}:
+        for paragraph in reading.item.body[:2]:
+            found += [p.code for p in reading.named[paragraph.start] if p.sort != "city" and not _accredited(paragraph, p)]
+            if found:
+                break
+    return found
+
+
+def _organizations(reading: Reading) -> list[str]:
+    """Bodies that take part: those of the people, and those the headline and lead name."""
+    found = []
+    for n in reading.taking_part:
+        one = reading.duties[n]
+        if one.organization and not one.own and len(one.organization) > 2:
+            found.append(one.organization)
+    for paragraph in reading.item.passages[:2]:
+        found += [b.name for b in reading.known[paragraph.start] if b.sort != "own"]
+    return list(dict.fromkeys(found))[:12]
+
+
+def hosting(reading: Reading, leader: int | None) -> str | None:
+    """Which side receives the other: `own`, `other`, or None where neither is said to."""
+    headline = headline_of(reading.item)
+    if reading.kind == "video-conference" or re.match(r"^[^.]{0,40}\bI[CS]ESCO\b[^.]{0,60}\b(?:receives?|hosts?|welcomes)\b", headline, re.I):
+        return "own"
+    sided = _receiver(reading)
+    if sided:
+        return sided
+    if reading.where.seat:
+        return "own"
+    others = [n for n in reading.taking_part if not reading.duties[n].own and reading.parts[n].lead]
+    if others and reading.where.country and reading.duties[others[0]].sort == "government":
+        return "other" if reading.duties[others[0]].country == reading.where.country else None
+    return None
+
+
+def _receiver(reading: Reading) -> str | None:
+    """The side that is the subject of "received" in the lead."""
+    whose = {(m.paragraph.start, m.first): n for n, p in enumerate(reading.people) for m in p.mentions}
+    for paragraph in reading.item.body[:2]:
+        here = sorted((first, n) for (start, first), n in whose.items() if start == paragraph.start)
+        for k, word in enumerate(paragraph.folded):
+            transitive = word in ("welcomed", "greeted") and paragraph.folded[k + 1 : k + 2] in (["him"], ["her"], ["the"], ["them"])
+            if sort_of(word) != "receive" and not transitive:
+                continue
+            passive = any(w in ("was", "were", "been", "being") for w in paragraph.folded[max(0, k - 3) : k])
+            side = [n for first, n in here if (first > k if passive else first < k)]
+            if side:
+                return "own" if reading.duties[side[0] if passive else side[-1]].own else "other"
+    if any(re.search(r"\bvisited\b[^.]{0,60}\bembassy\b", p.text, re.I) for p in reading.item.body[:1]):
+        return "other"
+    return None
+
+
+def roles(reading: Reading) -> dict[int, str]:
+    """The role of each person who takes part."""
+    present = reading.taking_part
+    own = [n for n in present if reading.duties[n].own]
+    leader = next((n for n in own if LEADER.search(reading.duties[n].position or "")), own[0] if own else None)
+    if leader is None and present:
+        leader = present[0]
+    host = hosting(reading, leader)
+    found = {}
+    for n in present:
+        mine = reading.duties[n].own or (not own and n == leader)
+        found[n] = assign(reading.parts[n], reading.kind, mine, n == leader, host, reading.where.seat)
+    return found
+
+
+def body_text(item: Item) -> str:
+    """The body for themes: lists of who attended name offices, not themes, and stay out."""
+    return " \n".join(p.text for p in item.body[2:] if not (LISTED.search(p.text[:400]) and p.text.count(",") > 5))
+
+
+def themes_of(reading: Reading) -> list[str]:
+    """Themes of an item."""
+    return themes(headline_of(reading.item), lead_of(reading.item), body_text(reading.item))
+
+
+def outcomes_of(reading: Reading) -> list[dict[str, object]]:
+    """Outcomes of an item."""
+    return outcomes(reading.item.body)
+
+
+def vocabulary_of(items: list[Item]) -> frozenset[str]:
+    """Words that the page also writes small."""
+    return lower_words([p for item in items for p in item.passages])

@@ -1,0 +1,90 @@
+"""Countries and cities named in a text, each name kept apart from those it resembles."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from .gazetteer import Gazetteer
+from .rules import cities, country_names, table
+from .text import Paragraph
+
+AMBIGUOUS = {"congolese", "congolais", "congolaise"}
+ARABIC_CLITICS = ("", "و", "ب", "ل", "ك", "ف", "وب", "ول")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A country or city at tokens first..last of a paragraph."""
+
+    first: int
+    last: int
+    sort: str  # official, short, variant, demonym or city
+    code: str
+    name: str
+    start: int
+    stop: int
+
+
+def _arabic_forms(name: str, sort: str) -> Iterator[str]:
+    """An Arabic name with the particles that are written onto it."""
+    forms = [name]
+    if sort == "demonym":
+        forms = [article + name + end for article in ("", "ال") for end in ("", "ة", "ين", "ون")]
+    for form in forms:
+        for clitic in ARABIC_CLITICS:
+            yield clitic + form
+            if clitic in ("ل", "ول") and form.startswith("ال"):
+                yield clitic + "ل" + form[2:]
+
+
+def _names() -> Iterator[tuple[str, tuple[str, ...], bool]]:
+    for row in table("not_countries"):
+        yield row["phrase"], ("mask", "", ""), False
+    for row in country_names():
+        name, sort, language = row["name"], row["sort"], row["language"]
+        if language == "ar":
+            for form in _arabic_forms(name, sort):
+                yield form, (sort, row["code"], name), False
+        elif language == "fr" and sort == "demonym":
+            yield name, (sort, row["code"], name), False
+        elif len(name) > 1:
+            yield name, (sort, row["code"], name), True
+    for name, (city, code) in cities().items():
+        if name and ord(name[0]) > 0x5FF:
+            for form in _arabic_forms(name, "city"):
+                yield form, ("city", code, city), False
+        else:
+            yield name, ("city", code, city), True
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The table of names, longest first; country before city where both fit."""
+    return Gazetteer(_names())
+
+
+def places(paragraph: Paragraph) -> list[Place]:
+    """Countries, demonyms and cities of a paragraph in the order they stand."""
+    words, found = paragraph.tokens, []
+    for hit in gazetteer().find(words, paragraph.folded):
+        sort, code, name = hit.value
+        if sort == "mask":
+            continue
+        if words[hit.first].text in ("US", "UK") and _money(paragraph, hit.last):
+            continue
+        if paragraph.folded[hit.first] in AMBIGUOUS and hit.last - hit.first == 1:
+            code = ""
+        found.append(Place(hit.first, hit.last, sort, code, name, words[hit.first].start, words[hit.last - 1].stop))
+    return found
+
+
+def _money(paragraph: Paragraph, i: int) -> bool:
+    return i < len(paragraph.tokens) and paragraph.tokens[i].text in "$€"
+
+
+def settle_congolese(found: list[Place]) -> tuple[list[Place], bool]:
+    """Give "Congolese" the Congo that the document names; say whether one stayed open."""
+    congos = {p.code for p in found if p.code in ("COD", "COG")}
+    code = congos.pop() if len(congos) == 1 else ""
+    settled = [p if p.code else Place(p.first, p.last, p.sort, code, p.name, p.start, p.stop) for p in found]
+    return [p for p in settled if p.code], any(not p.code for p in settled)

@@ -1,0 +1,214 @@
+"""Dates as they are written: days, ranges, weekdays, today and yesterday; read, never guessed."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+MONTHS = {
+    name: n + 1
+    for n, names in enumerate(
+        [
+            "january|jan|janvier|janv|يناير|كانون الثاني|جانفي",
+            "february|feb|février|fevrier|févr|فبراير|شباط|فيفري",
+            "march|mar|mars|مارس|آذار",
+            "april|apr|avril|أبريل|ابريل|إبريل|نيسان|أفريل",
+            "may|mai|مايو|أيار|ماي",
+            "june|jun|juin|يونيو|حزيران|يونيه|جوان",
+            "july|jul|juillet|juil|يوليو|تموز|يوليوز|يوليه|جويلية",
+            "august|aug|août|aout|أغسطس|آب|غشت|اغسطس|أوت",
+            "september|sept|sep|septembre|سبتمبر|أيلول|شتنبر",
+            "october|oct|octobre|أكتوبر|اكتوبر|تشرين الأول",
+            "november|nov|novembre|نوفمبر|تشرين الثاني|نونبر",
+            "december|dec|décembre|decembre|déc|ديسمبر|كانون الأول|دجنبر",
+        ]
+    )
+    for name in names.split("|")
+}
+WEEKDAYS = {
+    name: n
+    for n, names in enumerate(
+        [
+            "monday|mon|lundi|الاثنين|الإثنين",
+            "tuesday|tues|tue|mardi|الثلاثاء",
+            "wednesday|wed|mercredi|الأربعاء|الاربعاء",
+            "thursday|thurs|thu|jeudi|الخميس",
+            "friday|fri|vendredi|الجمعة",
+            "saturday|sat|samedi|السبت",
+            "sunday|sun|dimanche|الأحد|الاحد",
+        ]
+    )
+    for name in names.split("|")
+}
+MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
+WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
+DAY = r"\d{1,2}(?:st|nd|rd|th|er)?"
+TO = r"\s?(?:-|–|—|to|and|until|till|through|au|et|إلى|و|-)\s?"
+YEAR = r"(?:19|20)\d{2}"
+LINK = r"(?:\s?,)?\s*"
+DATE = re.compile(
+    rf"(?<![\w/])(?:(?P<iso>{YEAR}-\d{{2}}-\d{{2}})(?![\w-])"
+    rf"|(?P<num>\d{{1,2}}[/.]\d{{1,2}}[/.]{YEAR})(?!\w)"
+    rf"|(?:(?P<w1>{WEEKDAY}){LINK}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
+    rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"
+    rf"|(?:(?P<w2>{WEEKDAY}){LINK}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?\s?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?!\w)"
+    rf"(?:{LINK}(?:of\s)?(?P<y2>{YEAR})(?!\d))?"
+    rf"|(?:(?P<w3>{WEEKDAY}){LINK})?(?P<m3>{MONTH})\s(?:the\s)?(?P<d4>{DAY})(?!\w)(?:{TO}(?:(?P<m4>{MONTH})\s)?(?P<d5>{DAY})(?!\w))?"
+    rf"(?:{LINK}(?P<y3>{YEAR})(?!\d))?"
+    rf"|(?P<m5>{MONTH})\s?,?\s(?P<y4>{YEAR})(?!\d)"
+    rf"|(?P<near>today|yesterday|aujourd['’]hui|hier|اليوم|أمس)\b"
+    rf"|(?P<w4>{WEEKDAY})(?!\w))",
+    re.IGNORECASE,
+)
+META = re.compile(rf"^date\s+({YEAR}-\d{{2}}-\d{{2}})\b\s*(https?://\S+)?\s*$")
+LABEL = re.compile(
+    r"^(?:published|posted|updated|last updated|date|on|publié le|le|created|release date|تاريخ النشر|نشر في)?\s*(?:on|at|:|le)?\s*[:\-–]?\s*$", re.I
+)
+CLOCK = re.compile(
+    r"^[\s,|\-–:•()]*(?:(?:at|à)?\s*\d{1,2}[:h.]\d{2}(?::\d{2})?\s*(?:am|pm|gmt|utc|local time|\(utc[+\d:]*\))?)?[\s,|\-–:•()]*"
+    r"(?:gmt|by\b.{0,40}|\d+ (?:views|min read)|news|press release|actualités)?[\s.|]*$", re.I
+)
+
+
+@dataclass(frozen=True)
+class Day:
+    """A date as written: what is missing is None; weekday 0 is Monday; near is -1 for yesterday, 0 for today."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    end: tuple[int | None, int | None, int | None] | None = None
+    weekday: int | None = None
+    near: int | None = None
+    start: int = 0
+    stop: int = 0
+    doubtful: str | None = None
+
+    def date(self) -> date | None:
+        """The day, where all three parts are known and such a day exists."""
+        if self.year and self.month and self.day:
+            try:
+                return date(self.year, self.month, self.day)
+            except ValueError:
+                return None
+        return None
+
+    def iso(self) -> str | None:
+        """ISO text at the precision there is."""
+        whole = self.date()
+        if whole:
+            return whole.isoformat()
+        if self.year and self.month and not self.day:
+            return f"{self.year:04d}-{self.month:02d}"
+        return None
+
+    def at(self, year: int) -> "Day":
+        """The same day in a given year."""
+        end = self.end
+        if end is not None and end[0] is None:
+            later = end[1] is not None and self.month is not None and end[1] < self.month
+            end = (year + 1 if later else year, end[1], end[2])
+        return replace(self, year=year, end=end)
+
+
+def _number(text: str | None) -> int | None:
+    return int(re.sub(r"\D", "", text)) if text else None
+
+
+def _month(text: str | None) -> int | None:
+    return MONTHS.get(text.lower().rstrip(".")) if text else None
+
+
+def _weekday(text: str | None) -> int | None:
+    return WEEKDAYS.get(text.lower().rstrip(".")) if text else None
+
+
+def _numeric(text: str) -> Day:
+    """14/02/2020 is a day; 07/08/2020 may be two."""
+    first, second, year = (int(n) for n in re.split(r"[/.]", text))
+    if second > 12 >= first:
+        return Day(year, first, second)
+    doubtful = f"{text} may be read two ways" if first <= 12 and first != second else None
+    return Day(year, second, first, doubtful=doubtful)
+
+
+def _read(match: re.Match[str], text: str) -> Day | None:
+    g = match.groupdict()
+    if g["iso"]:
+        year, month, day = (int(n) for n in g["iso"].split("-"))
+        return Day(year, month, day)
+    if g["num"]:
+        return _numeric(g["num"])
+    if g["near"]:
+        return Day(near=0 if g["near"].lower() in ("today", "aujourd'hui", "aujourd’hui", "اليوم") else -1)
+    if g["w4"]:
+        return None if len(g["w4"].rstrip(".")) < 4 else Day(weekday=_weekday(g["w4"]))
+    if g["m5"]:
+        return Day(_number(g["y4"]), _month(g["m5"])) if g["m5"][0].isupper() or g["m5"][0] > "z" or len(g["m5"]) > 3 else None
+    if g["d2"]:
+        return _span(g)
+    if g["d3"]:
+        return Day(_number(g["y2"]), _month(g["m2"]), _number(g["d3"]), weekday=_weekday(g["w2"]))
+    day = Day(_number(g["y3"]), _month(g["m3"]), _number(g["d4"]), weekday=_weekday(g["w3"]))
+    if g["d5"]:
+        day = replace(day, end=(day.year, _month(g["m4"]) or day.month, _number(g["d5"])))
+    return day
+
+
+def _span(g: dict[str, str | None]) -> Day:
+    """"28-29 July 2020", "28 February to 2 March"."""
+    month, year = _month(g["m1"]), _number(g["y1"])
+    first = _month(g["m0"]) or month
+    year_first = _number(g["y0"]) or year
+    if year_first and month and first and first > month and not g["y0"]:
+        year_first -= 1
+    return Day(year_first, first, _number(g["d1"]), end=(year, month, _number(g["d2"])), weekday=_weekday(g["w1"]))
+
+
+def dates(text: str, offset: int = 0) -> list[Day]:
+    """Every date written in a text, in order, with its place."""
+    found = []
+    for match in DATE.finditer(text):
+        day = _read(match, text)
+        if day is None or (day.day is not None and not 1 <= day.day <= 31):
+            continue
+        if day.near is None and day.month == 5 and match.group().islower() and not day.day:
+            continue
+        found.append(replace(day, start=match.start() + offset, stop=match.end() + offset))
+    return found
+
+
+def weekday_fits(day: Day) -> bool:
+    """Whether the weekday said is the weekday that date had."""
+    whole = day.date()
+    return day.weekday is None or whole is None or whole.weekday() == day.weekday
+
+
+def near(day: Day, base: date) -> date | None:
+    """The day meant by today, yesterday or a bare weekday, seen from a document's date."""
+    if day.near is not None:
+        return base + timedelta(days=day.near)
+    if day.weekday is not None:
+        return base - timedelta(days=(base.weekday() - day.weekday) % 7)
+    return None
+
+
+def meta_line(text: str, start: int) -> tuple[Day | None, str | None] | None:
+    """The date and address of a first line such as `date 2022-04-08 https://…`."""
+    match = META.match(text.strip())
+    if match is None:
+        return None
+    year, month, day = (int(n) for n in match.group(1).split("-"))
+    place = start + text.index(match.group(1))
+    return Day(year, month, day, start=place, stop=place + 10), match.group(2)
+
+
+def date_line(text: str, start: int) -> Day | None:
+    """The date of a line that holds nothing else."""
+    if len(text) > 90:
+        return None
+    found = [d for d in dates(text, start) if d.date()]
+    if not found:
+        return None
+    day = found[0]
+    before, after = text[: day.start - start], text[day.stop - start :]
+    return day if LABEL.match(before) and CLOCK.match(after) else None

@@ -1,0 +1,201 @@
+"""Text to drafts: the whole way, items read one by one and two reports of one engagement made one."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from .articles import page
+from .assemble import Reading, headline_of, outcomes_of, read, roles, themes_of, vocabulary_of
+from .languages import language_of, warning_for
+from .persons import same
+from .text import clean
+from .when import Clock, clock
+
+Draft = dict[str, Any]
+MEETINGS = frozenset(("bilateral-meeting", "courtesy-call", "video-conference", "phone-call", "official-visit"))
+
+
+@dataclass
+class Drafted:
+    """What drafting gives: the cleaned text that evidence counts in, the drafts, and warnings on the whole."""
+
+    text: str
+    drafts: list[Draft] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    language: str = "en"
+
+
+def draft(text: str, doc: str = "", published: str | None = None) -> Drafted:
+    """Draft the engagements that a text reports.
+
+    Parameters
+    ----------
+    text
+        The document's text, raw or cleaned.
+    doc
+        The document's file name, copied into each draft.
+    published
+        The document's own date (ISO), where it is known from outside.
+
+    Returns
+    -------
+    Drafted
+        Drafts in the form of one engagement each; none where the text reports none.
+    """
+    cleaned = clean(text)
+    language = language_of(cleaned)
+    result = Drafted(cleaned, language=language)
+    note = warning_for(language)
+    if note:
+        result.warnings.append(note)
+    if language not in ("en", "fr", "ar"):
+        return result
+    whole = page(cleaned)
+    time = clock(whole, date.fromisoformat(published) if published else None)
+    lower = vocabulary_of(whole.items)
+    readings = [read(item, time, lower) for item in whole.items]
+    readings = [r for r in readings if _reports(r, len(readings))]
+    _undated(readings, time)
+    groups = _grouped(readings)
+    for group in groups:
+        made = _draft(group, doc)
+        made["source"] = _source(group[0], whole.url, time)
+        made["warnings"] = [*made["warnings"], *result.warnings]
+        result.drafts.append(made)
+    return result
+
+
+def _reports(reading: Reading, n_items: int) -> bool:
+    """Whether an item reports an engagement at all: somebody takes part, or a body or country is engaged with."""
+    if not reading.item.body:
+        return False
+    others = [n for n in reading.taking_part if not reading.duties[n].own]
+    if n_items == 1:
+        return bool(reading.taking_part or reading.countries or reading.organizations) and sum(len(p.text) for p in reading.item.body) > 120
+    return bool(others or (reading.taking_part and (reading.countries or reading.organizations)) or reading.countries)
+
+
+def _undated(readings: list[Reading], time: Clock) -> None:
+    """An item without a date between dated ones has their month, where they agree."""
+    if len(readings) < 2:
+        return
+    for n, reading in enumerate(readings):
+        if reading.when.start is not None:
+            continue
+        before = next((r.when.start for r in reversed(readings[:n]) if r.when.start and len(r.when.start) == 10), None)
+        after = next((r.when.start for r in readings[n + 1 :] if r.when.start and len(r.when.start) == 10), None)
+        months = {d[:7] for d in (before, after) if d}
+        if len(months) == 1:
+            reading.when.start, reading.when.basis = months.pop(), "inferred"
+            reading.when.warnings = ["no date in this item: the month is that of its neighbours on the page"]
+
+
+def _grouped(readings: list[Reading]) -> list[list[Reading]]:
+    """Reports of one engagement together, the first one leading."""
+    groups: list[list[Reading]] = []
+    for reading in readings:
+        for group in groups:
+            if _same_engagement(group[0], reading):
+                group.append(reading)
+                break
+        else:
+            groups.append([reading])
+    return groups
+
+
+def _same_engagement(a: Reading, b: Reading) -> bool:
+    """Two items report one engagement: the same day, and the same people from outside, or the same event and country."""
+    if not a.when.start or not b.when.start or a.when.start[:10] != b.when.start[:10]:
+        return False
+    theirs = [[r.people[n].key for n in r.taking_part if not r.duties[n].own] for r in (a, b)]
+    shared = sum(any(same(x, y) for y in theirs[1]) for x in theirs[0])
+    if shared and (shared >= 2 or min(len(theirs[0]), len(theirs[1])) <= 2):
+        return True
+    meeting = a.kind in MEETINGS, b.kind in MEETINGS
+    words = [set(w for w in headline_of(r.item).lower().split() if len(w) > 5 and "icesco" not in w and "director" not in w) for r in (a, b)]
+    alike = len(words[0] & words[1]) >= 3
+    return not any(meeting) and alike and (bool(shared) or bool(set(a.countries) & set(b.countries)))
+
+
+def _draft(group: list[Reading], doc: str) -> Draft:
+    """One draft from the reports of one engagement."""
+    lead = group[0]
+    when = next((r.when for r in group if r.when.start), lead.when)
+    where = next((r.where for r in group if r.where.city), lead.where)
+    people, evidence = _people(group)
+    outcomes: list[dict[str, Any]] = [o for r in group for o in outcomes_of(r)][:8]
+    themes = themes_of(lead)
+    evidence.update({f"outcomes.{n}": [list(o.pop("span"))] for n, o in enumerate(outcomes)})
+    if when.spans:
+        evidence["date_start"] = [list(s) for s in when.spans]
+    if where.span and lead.mode != "virtual":
+        evidence["city"] = [list(where.span)]
+    if lead.item.headline:
+        evidence["title"] = [[r.item.headline.start, r.item.headline.stop] for r in group if r.item.headline]
+    virtual = lead.mode == "virtual"
+    return {
+        "doc": doc,
+        "title": _title(lead),
+        "date_start": when.start,
+        "date_end": when.end,
+        "date_basis": when.basis,
+        "type": lead.kind,
+        "mode": lead.mode,
+        "city": None if virtual else where.city,
+        "venue_country": None if virtual else where.country,
+        "countries": list(dict.fromkeys(c for r in group for c in r.countries)),
+        "organizations": list(dict.fromkeys(o for r in group for o in r.organizations)),
+        "people": people,
+        "themes": themes,
+        "outcomes": outcomes,
+        "evidence": evidence,
+        "warnings": list(dict.fromkeys(w for r in group for w in r.when.warnings)),
+    }
+
+
+def _title(reading: Reading) -> str:
+    """The headline; failing one, the first sentence."""
+    item = reading.item
+    if item.headline:
+        return item.headline.text
+    text = item.body[0].text
+    return text[: text.find(". ") if 20 < text.find(". ") < 240 else 200]
+
+
+def _people(group: list[Reading]) -> tuple[list[dict[str, Any]], dict[str, list[list[int]]]]:
+    """People of all reports of an engagement, each once, with the places they are named at."""
+    people: list[dict[str, Any]] = []
+    keys: list[tuple[str, ...]] = []
+    evidence: dict[str, list[list[int]]] = {}
+    for reading in group:
+        for n, role in roles(reading).items():
+            person, duty = reading.people[n], reading.duties[n]
+            known = next((i for i, key in enumerate(keys) if same(key, person.key)), None)
+            spans = [list(m.span) for m in person.mentions[:6]] + [list(s) for s in duty.spans]
+            if known is not None:
+                evidence[f"people.{known}"] += spans
+                continue
+            evidence[f"people.{len(people)}"] = spans
+            keys.append(person.key)
+            people.append(
+                {
+                    "name": person.name,
+                    "honorific": person.honorific,
+                    "position": duty.position,
+                    "organization": duty.organization,
+                    "country": duty.country,
+                    "role": role,
+                }
+            )
+    return people, evidence
+
+
+def _source(reading: Reading, url: str | None, time: Clock) -> dict[str, str | None]:
+    """What the document says of itself as a source."""
+    published = reading.item.published.iso() if reading.item.published else time.base.isoformat() if time.base else None
+    return {
+        "title": reading.item.headline.text if reading.item.headline else None,
+        "publisher": None,
+        "url": url,
+        "published": published,
+    }

@@ -1,0 +1,218 @@
+"""What an office tells: the country spoken for, the body, whether it is ICESCO's own."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from .countries import Place, places
+from .gazetteer import Gazetteer
+from .offices import Office
+from .people import Mention
+from .persons import Person
+from .rules import country_name, fold, table
+from .text import Paragraph
+
+OWN = re.compile(r"\b(?:i[cs]esco|islamic (?:world )?educational,? scientific,? and cultural)\b|للتربية والعلوم والثقافة|إيسيسكو|monde islamique pour l'education", re.I)
+ENVOY = re.compile(r"\b(?:ambassad\w+|charg[eé]\w*|consul\w*|embassy|nuncio|high commissioner|attach[eé]|ambassade|permanent (?:representative|delegate|delegation|mission))\b", re.I)
+FOR_HOST = frozenset("to in auprès au en accredited near".split())
+SIDE = re.compile(r"(?:from|representing) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)", re.I)
+MINISTRY = re.compile(r"\b(?:ministers?|ministre)\b", re.I)
+UNOFFICIAL = frozenset(("academic", "private"))
+
+
+@dataclass(frozen=True)
+class Body:
+    """A body named at tokens first..last of a paragraph."""
+
+    first: int
+    last: int
+    name: str
+    sort: str  # own, international, national
+    code: str
+
+
+@cache
+def _bodies() -> Gazetteer:
+    names = []
+    for row in table("bodies"):
+        value = (row["name"], row["sort"], row["country_code"])
+        names.append((row["name"], value, True))
+        if len(row["acronym"]) > 1:
+            names.append((row["acronym"], value, True))
+    return Gazetteer(names)
+
+
+def bodies(paragraph: Paragraph) -> list[Body]:
+    """Known bodies of a paragraph, in order."""
+    found = []
+    for hit in _bodies().find(paragraph.tokens, paragraph.folded):
+        name, sort, code = hit.value
+        text = paragraph.tokens[hit.first].text
+        if hit.last - hit.first == 1 and len(text) < 6 and not text.isupper() and fold(text) not in ("isdb", "usaid"):
+            continue
+        found.append(Body(hit.first, hit.last, name, sort, code))
+    return found
+
+
+@dataclass
+class Duty:
+    """What is known of a person's office in an item."""
+
+    position: str | None = None
+    country: str | None = None
+    organization: str | None = None
+    own: bool = False
+    official: bool = True
+    sort: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@cache
+def units() -> tuple[str, ...]:
+    """Units of ICESCO, folded."""
+    return tuple(fold(row["unit"]) for row in table("units"))
+
+
+def country_of_office(mention: Mention, office: Office, named: list[Place]) -> str | None:
+    """The country an office speaks for: not the one it is accredited to."""
+    paragraph = mention.paragraph
+    inside = [p for p in named if office.first <= p.first < office.last]
+    text = mention.office_text(office)
+    envoy = ENVOY.search(text)
+    for place in inside:
+        if place.sort == "city":
+            continue
+        before = _word_before(paragraph, place.first)
+        if envoy and before in FOR_HOST:
+            continue
+        return place.code
+    if not envoy:
+        return next((p.code for p in inside if p.sort == "city"), None)
+    return None
+
+
+def _word_before(paragraph: Paragraph, i: int) -> str:
+    """The word before a country, articles and "Kingdom of" passed over."""
+    k = i - 1
+    while k >= 0 and paragraph.folded[k] in ("the", "kingdom", "republic", "state", "royaume", "du", "le", "la", "l"):
+        if paragraph.folded[k] == "du" and k and paragraph.folded[k - 1] == "royaume":
+            k -= 1
+            continue
+        k -= 1
+    if k >= 1 and paragraph.folded[k] == "of" and paragraph.folded[k - 1] in ("kingdom", "republic", "state"):
+        return _word_before(paragraph, k - 1)
+    return paragraph.folded[k] if k >= 0 else ""
+
+
+def before_name(mention: Mention, named: list[Place]) -> str | None:
+    """A possessive or demonym right before the title ("Egypt's Dr. X", "the Chadian Mr. Y")."""
+    for place in named:
+        gap = mention.paragraph.tokens[place.last : mention.first]
+        if place.sort != "city" and len(gap) <= 1 and place.last <= mention.first and all(t.text in ("’s", "'s") for t in gap):
+            return place.code
+    return None
+
+
+def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Body]], focus: str | None) -> Duty:
+    """Put together what a person's offices say; `focus` is the country the item is about."""
+    found = Duty()
+    for mention in person.mentions:
+        start = mention.paragraph.start
+        for office in mention.offices:
+            _take(found, mention, office, named[start], known[start])
+        if found.country is None and not found.own:
+            found.country = before_name(mention, named[start])
+        if _icesco_before(mention):
+            found.own = True
+    if person.officer and (found.country is None or found.own or not found.position):
+        found.own = True
+    if not found.own and found.country is None and found.position:
+        _settle(found, person, named, focus)
+    if found.own:
+        found.country, found.organization = None, "ICESCO"
+    if found.country and found.organization is None and found.official:
+        found.organization = country_name(found.country)
+    return found
+
+
+def _icesco_before(mention: Mention) -> bool:
+    """"ICESCO's Dr. X"."""
+    folded, i = mention.paragraph.folded, mention.first
+    return i > 1 and folded[i - 1] == "'s" and folded[i - 2] in ("icesco", "isesco")
+
+
+def _take(found: Duty, mention: Mention, office: Office, named: list[Place], known: list[Body]) -> None:
+    """Add one office to what is known."""
+    text = mention.office_text(office)
+    if found.position is None:
+        found.position = text
+        found.sort = office.sort
+        found.official = office.sort not in UNOFFICIAL
+        tokens = mention.paragraph.tokens
+        found.spans = ((tokens[office.first].start, tokens[office.last - 1].stop),)
+    here = [b for b in known if office.first <= b.first < office.last]
+    envoy = ENVOY.search(text)
+    own = OWN.search(fold(text))
+    country = country_of_office(mention, office, named)
+    if own and not (envoy and country):
+        if not re.search(r"\b(?:national commission|commission nationale)\b", text, re.I):
+            found.own = True
+            return
+    foreign = next((b for b in here if b.sort != "own"), None)
+    if foreign is not None and foreign.sort == "international" and not (envoy and country) and not MINISTRY.search(text):
+        found.organization = found.organization or foreign.name
+        return
+    if foreign is not None and found.organization is None:
+        found.organization = foreign.name if not envoy else None
+        country = country or foreign.code or None
+    if found.country is None and found.organization is None or country:
+        found.country = found.country or country
+
+
+def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: str | None) -> None:
+    """No country in the office: look to the list the person stands in, to ICESCO's units, to the item's country."""
+    text = fold(found.position or "")
+    sentence = _sentence(person.first)
+    side = SIDE.search(sentence)
+    if side and not found.organization:
+        code = _country_in(side.group(0), named, person)
+        if code:
+            found.country = code
+            return
+        if OWN.search(side.group(0)):
+            found.own = True
+            return
+    if re.search(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b", sentence, re.I) and found.sort in ("staff", "envoy") and not re.search(r"\bembassy\b", text):
+        if found.organization is None:
+            found.own = True
+            return
+    if found.organization is None and any(u in text for u in units()) and found.sort in ("staff", "envoy", "academic", "government") and not MINISTRY.search(text):
+        found.own = True
+        return
+    if found.organization is None and (found.sort in ("envoy", "government") or ENVOY.search(text) or re.search(r"\bministr|national|state\b", text)):
+        found.country = focus
+
+
+def _sentence(mention: Mention) -> str:
+    paragraph = mention.paragraph
+    first, last = paragraph.sentences[paragraph.sentence_of(mention.first)]
+    return paragraph.text[paragraph.tokens[first].start - paragraph.start : paragraph.tokens[last - 1].stop - paragraph.start]
+
+
+def _country_in(text: str, named: dict[int, list[Place]], person: Person) -> str | None:
+    mention = person.first
+    base = mention.paragraph.start
+    for place in named[base]:
+        if place.sort != "city" and mention.paragraph.text[place.start - base : place.stop - base] in text:
+            return place.code
+    return None
+
+
+def all_places(passages: list[Paragraph]) -> dict[int, list[Place]]:
+    """Places of each passage, by the passage's start."""
+    return {p.start: places(p) for p in passages}
+
+
+def all_bodies(passages: list[Paragraph]) -> dict[int, list[Body]]:
+    """Bodies of each passage, by the passage's start."""
+    return {p.start: bodies(p) for p in passages}

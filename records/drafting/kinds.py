@@ -1,0 +1,64 @@
+"""The kind of an engagement and whether people met in person."""
+
+import re
+from functools import cache
+
+from .rules import table
+
+VIRTUAL = re.compile(
+    r"\b(?:video[- ]?conferenc\w*|videoconferenc\w*|virtual\w*|online|remotely|webinar|teleconferenc\w*|via zoom|zoom|video link|video call|"
+    r"video meeting|visioconf\w*|vidéoconférence|visio|à distance|en ligne|virtuel\w*)\b|الاتصال المرئي|تقنية الفيديو|عن بعد|افتراضي", re.I)
+HYBRID = re.compile(r"\b(?:hybrid|both (?:in[- ]person|physically)|in[- ]person and (?:virtual|online|via|remote)|(?:physically|in person) (?:and|or) (?:virtually|via|online)|hybride|en présentiel et)\b|حضوريا و", re.I)
+BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
+ORDER = ("phone-call", "signing", "video-conference", "conference", "ceremony", "courtesy-call", "training", "bilateral-meeting", "official-visit", "statement", "other")
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str, float, float], ...]:
+    return tuple(
+        (re.compile(rf"(?<!\w)(?:{row['pattern']})", re.I), row["kind"], float(row["headline"]), float(row["lead"]))
+        for row in table("kinds")
+    )
+
+
+def scores(headline: str, lead: str) -> dict[str, float]:
+    """How much the words of headline and lead speak for each kind."""
+    found = dict.fromkeys(ORDER, 0.0)
+    for pattern, kind, in_headline, in_lead in _patterns():
+        if in_headline and pattern.search(headline):
+            found[kind] += in_headline
+        if in_lead and pattern.search(lead):
+            found[kind] += in_lead
+    return found
+
+
+def kind(headline: str, lead: str, n_people: int) -> str:
+    """The kind that headline and lead speak for."""
+    found = scores(headline, lead)
+    if is_virtual(headline + " \n" + lead):
+        found["video-conference"] += 0.2 + found["bilateral-meeting"] if found["bilateral-meeting"] else 0
+    best = max(ORDER, key=lambda k: (found[k], -ORDER.index(k)))
+    if found[best] < 1:
+        return "bilateral-meeting" if n_people > 1 else "statement" if n_people else "other"
+    if best == "video-conference" and found["conference"] >= found["bilateral-meeting"] + 1:
+        return "conference"
+    return best
+
+
+def is_virtual(text: str) -> bool:
+    """Whether the words say the parties met over a line."""
+    return bool(VIRTUAL.search(text))
+
+
+def mode(headline: str, lead: str, best: str, city: str | None) -> str:
+    """In person, virtual, hybrid or unknown."""
+    text = headline + " \n" + lead
+    if HYBRID.search(text):
+        return "hybrid"
+    if best in ("video-conference", "phone-call"):
+        return "virtual"
+    if is_virtual(text) and city is None:
+        return "virtual"
+    if city or best in BILATERAL or best in ("signing", "conference", "ceremony", "training"):
+        return "in-person"
+    return "unknown"

@@ -1,0 +1,141 @@
+"""Honorifics and runs of capitalised words that may be a person's name."""
+
+import re
+from functools import cache
+
+from .gazetteer import Gazetteer
+from .rules import cities, column, country_names, fold, office_heads, table, words
+from .text import Paragraph
+
+PARTICLES = frozenset(
+    "bin ibn ben bint bent al el ul ur de da do dos del della di van von der den la le ould oul mint abu abou abd abdel abdul y ag "
+    "uz zu st ud eddine el-hadj bel".split()
+)
+NEVER = frozenset(
+    "the a an of and or in on at to for from by with as its his her their this that these those ministry embassy republic kingdom "
+    "state organization university council he she they it we who whom each also several all dr mr mrs ms prof h.e i".split()
+)
+INITIAL = re.compile(r"^(?:[A-ZÀ-Ý]\.?){1,3}$")
+GLUED_PARTICLE = re.compile(r"^(?:al|el|an|as|ash|ad|ar|at|az|bin|ben|abu|abou|ibn|d|l|de|ul|ur|ould)['’\-‐][A-ZÀ-ÝĀ-Ž]")
+LONGEST = 9
+
+
+@cache
+def honorifics() -> Gazetteer:
+    """Titles that stand before a name, of both sorts: mere titles, and offices used as one."""
+    return Gazetteer((row["title"], (row["sort"], row["title"]), True) for row in table("honorifics"))
+
+
+@cache
+def country_words() -> frozenset[str]:
+    """One-word names and demonyms of countries, folded."""
+    return frozenset(fold(row["name"]) for row in country_names() if " " not in row["name"])
+
+
+@cache
+def acronyms() -> frozenset[str]:
+    """Short names of bodies."""
+    return column("bodies", "acronym") - {""}
+
+
+def capital(word: str) -> bool:
+    """Whether a word begins with a capital letter."""
+    return word[:1].isupper()
+
+
+def name_word(paragraph: Paragraph, i: int, lower: frozenset[str], first: bool = False) -> bool:
+    """Whether token i can be part of a person's name."""
+    word, folded = paragraph.tokens[i].text, paragraph.folded[i]
+    if not word[0].isalpha():
+        return False
+    if word[0].islower():
+        return bool(GLUED_PARTICLE.match(word))
+    if len(word) <= 3 and INITIAL.match(word):
+        return not first or word.endswith(".") or len(word) == 1
+    if folded in NEVER or folded in office_heads() or folded in acronyms():
+        return False
+    if len(word) > 1 and word.isupper() and len(word) <= 5 and not _shouting(paragraph):
+        return not first and folded not in words() and folded not in country_words() and len(word) > 2
+    parts = folded.replace("-", " ").split()
+    if folded in words() or (len(parts) > 1 and all(p in words() for p in parts)):
+        return False
+    return folded not in country_words() and (folded not in lower or first)
+
+
+def _shouting(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return text.isupper() or sum(c.isupper() for c in text) > 0.6 * sum(c.isalpha() for c in text)
+
+
+def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: bool = False) -> int:
+    """Where the name that begins at token i ends (i itself where there is none)."""
+    tokens, folded, j = paragraph.tokens, paragraph.folded, i
+    while j < stop and j - i < LONGEST:
+        if j > i and tokens[j].start > tokens[j - 1].stop + 1:
+            break
+        if name_word(paragraph, j, lower) or (titled and j == i and _strange_first(paragraph, j, stop)):
+            j += 1
+        elif folded[j] in PARTICLES and j + 1 < stop and _after_particle(paragraph, j, stop, lower):
+            j += 1
+        elif titled and j == i + 1 and _country_inside(paragraph, j, stop, lower):
+            j += 1
+        else:
+            break
+    while j > i and folded[j - 1] in PARTICLES and tokens[j - 1].text[0].islower():
+        j -= 1
+    return j
+
+
+def _after_particle(paragraph: Paragraph, j: int, stop: int, lower: frozenset[str]) -> bool:
+    """A particle carries on a name only where a name word follows, maybe after one more particle."""
+    for k in (j + 1, j + 2):
+        if k >= stop:
+            return False
+        if name_word(paragraph, k, frozenset()) or (capital(paragraph.tokens[k].text) and paragraph.folded[k] in cities()):
+            return True
+        if paragraph.folded[k] in words() and capital(paragraph.tokens[k].text) and paragraph.folded[j] in ("al", "el", "bin", "ben"):
+            return True
+        if paragraph.folded[k] not in PARTICLES:
+            return False
+    return False
+
+
+def _strange_first(paragraph: Paragraph, j: int, stop: int) -> bool:
+    """After a title even a country's or a common word may be a first name ("Mr. Jordan Smith")."""
+    word, folded = paragraph.tokens[j].text, paragraph.folded[j]
+    if not capital(word) or folded in NEVER or folded in office_heads() or word.isupper() and len(word) < 6:
+        return False
+    following = paragraph.tokens[j + 1].text if j + 1 < stop else ""
+    if folded in words() or folded in country_words():
+        return capital(following) and paragraph.folded[j + 1] not in words() | NEVER and paragraph.folded[j + 1] not in office_heads()
+    return True
+
+
+def _country_inside(paragraph: Paragraph, j: int, stop: int, lower: frozenset[str]) -> bool:
+    """A country's word as a family name ("Ms. Zineb Iraqi,") or inside a name ("Ali Mali Sarr")."""
+    if paragraph.folded[j] not in country_words() or not capital(paragraph.tokens[j].text):
+        return False
+    if not name_word(paragraph, j - 1, lower) or j + 1 >= stop:
+        return j + 1 >= stop and name_word(paragraph, j - 1, lower)
+    following = paragraph.tokens[j + 1].text
+    if following in ",;.)":
+        return name_word(paragraph, j - 1, lower)
+    return following[0].islower() and paragraph.folded[j + 1] not in ("of", "and", "to", "in")
+
+
+def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
+    """Titles that begin at token i, as many as follow each other: where they end, of which sort the strongest is."""
+    tokens, j, sort = paragraph.tokens, i, ""
+    while True:
+        entry = honorifics()._at(tokens, paragraph.folded, j)
+        if entry is None or (entry.words == ("m.",) and j + 1 < len(tokens) and not capital(tokens[j + 1].text)):
+            break
+        if entry.value[0] == "title" and tokens[j].text in ("HE", "HH", "HM", "SM", "SAR", "SEM") and _shouting(paragraph):
+            break
+        sort = "title" if "title" in (sort, entry.value[0]) else "office"
+        j += len(entry.words)
+        if j >= len(tokens):
+            break
+        if tokens[j].text == "the" and j > i and j + 1 < len(tokens) and honorifics()._at(tokens, paragraph.folded, j + 1):
+            j += 1
+    return (j, sort) if j > i else None

@@ -1,0 +1,32 @@
+"""What came of it: signed, agreed, invited, pledged, proposed, decided, awarded; sentence by sentence."""
+
+import re
+from functools import cache
+
+from .rules import table
+from .text import Paragraph
+
+MOST = 6
+LONGEST = 400
+NOT_YET = re.compile(r"\b(?:signing ceremony of the|previously|last year|in 20\d\d|earlier)\b", re.I)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(row["pattern"], re.I), row["kind"]) for row in table("outcomes"))
+
+
+def outcomes(passages: list[Paragraph]) -> list[dict[str, object]]:
+    """Outcomes in the order they are told, each with its sentence and place; one a kind a sentence, six at most."""
+    found: list[dict[str, object]] = []
+    kinds: dict[str, int] = {}
+    for paragraph in passages:
+        for first, last in paragraph.sentences:
+            a, b = paragraph.tokens[first].start, paragraph.tokens[last - 1].stop
+            sentence = paragraph.text[a - paragraph.start : b - paragraph.start][:LONGEST]
+            kind = next((kind for pattern, kind in _patterns() if pattern.search(sentence)), None)
+            if kind is None or kinds.get(kind, 0) >= 2:
+                continue
+            kinds[kind] = kinds.get(kind, 0) + 1
+            found.append({"kind": kind, "text": sentence, "span": (a, b)})
+    return found[:MOST]

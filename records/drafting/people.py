@@ -1,0 +1,151 @@
+"""Mentions of people: a title, a name, an office before or after it."""
+
+from dataclasses import dataclass
+
+from .names import PARTICLES, capital, country_words, honorific_at, name_word, run
+from .offices import Office, office_after, office_before
+from .rules import words
+from .text import Paragraph
+from .verbs import sort_of
+
+SPEECH = frozenset(("speak", "meet", "receive", "attend", "chair", "sign", "visit", "open"))
+
+
+@dataclass
+class Mention:
+    """One place where a person is named."""
+
+    paragraph: Paragraph
+    first: int  # of the title or name
+    name_first: int
+    name_last: int
+    last: int  # one past the office that follows
+    honorific: str | None
+    name: str
+    offices: list[Office]
+    titled: bool
+    person: int = -1
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Offsets of the name, with its title."""
+        tokens = self.paragraph.tokens
+        return tokens[self.first].start, tokens[self.name_last - 1].stop
+
+    @property
+    def size(self) -> int:
+        """How many words the name has."""
+        return self.name_last - self.name_first
+
+    def office_text(self, office: Office) -> str:
+        """The words of an office."""
+        tokens = self.paragraph.tokens
+        a, b = tokens[office.first].start, tokens[office.last - 1].stop
+        return self.paragraph.text[a - self.paragraph.start : b - self.paragraph.start]
+
+
+def lower_words(paragraphs: list[Paragraph]) -> frozenset[str]:
+    """Words that the document also writes without a capital."""
+    found: set[str] = set()
+    for paragraph in paragraphs:
+        found.update(f for t, f in zip(paragraph.tokens, paragraph.folded, strict=True) if t.text[0].islower())
+    return frozenset(found - PARTICLES - {"said", "will", "may", "grant", "mark", "rose", "hope"})
+
+
+def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
+    """Every mention of a person in a paragraph, in order."""
+    found: list[Mention] = []
+    bound = 0
+    for first, stop in paragraph.sentences:
+        i = first
+        while i < stop:
+            mention = _titled(paragraph, i, stop, bound, lower) or _bare(paragraph, i, first, stop, bound, lower)
+            if mention is None:
+                i = _skip(paragraph, i, stop)
+                continue
+            found.append(mention)
+            bound = i = max(mention.last, mention.name_last)
+    return found
+
+
+def _skip(paragraph: Paragraph, i: int, stop: int) -> int:
+    """The next token worth a look: never inside a word run already judged."""
+    return i + 1
+
+
+def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
+    """A mention that begins with a title."""
+    if not capital(paragraph.tokens[i].text) and paragraph.tokens[i].text[:2] not in ("l'", "l’"):
+        return None
+    title = honorific_at(paragraph, i)
+    if title is None:
+        return None
+    start, sort = title
+    last = run(paragraph, start, stop, lower, titled=sort == "title" or start - i > 1)
+    if last == start:
+        return None
+    if sort == "office" and not _office_title_holds(paragraph, i, start, last):
+        return None
+    return _mention(paragraph, i, start, last, bound, lower, sort)
+
+
+def _office_title_holds(paragraph: Paragraph, i: int, start: int, last: int) -> bool:
+    """"Minister Karimov" names a person; "General Assembly" and "President Office" do not."""
+    words_of = paragraph.folded[start:last]
+    if all(w in words() or w in country_words() for w in words_of):
+        return False
+    return not (paragraph.folded[i] in ("king", "prince", "sultan", "emir", "princess", "imam", "father", "general") and last < len(paragraph.tokens)
+                and paragraph.folded[last] in words() and capital(paragraph.tokens[last].text) and paragraph.folded[last] in
+                ("university", "foundation", "center", "centre", "prize", "award", "academy", "library", "airport", "mosque", "international", "global", "institute", "humanitarian", "complex", "stadium", "street", "avenue", "hospital", "school"))
+
+
+def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
+    """A mention without a title, held up by an office before or after it, or by a verb of speech."""
+    if not name_word(paragraph, i, lower, first=True) or i < bound:
+        return None
+    if i > first and i > bound and name_word(paragraph, i - 1, lower, first=True) and paragraph.tokens[i].start == paragraph.tokens[i - 1].stop + 1:
+        return None
+    last = run(paragraph, i, stop, lower)
+    if last - i < 2 or last - i > 7 or paragraph.folded[i] in lower:
+        return None
+    if paragraph.folded[i] in ("al", "el") and last - i == 2:
+        return None
+    before = office_before(paragraph, i, bound, lower)
+    if before is not None and before.last < i:  # a comma stands between: "the Minister of X, Ali Y"
+        before = before if paragraph.tokens[i - 1].text == "," else None
+    after = office_after(paragraph, last, lower) if last < stop else None
+    if before is None and after is None and not _speaks(paragraph, last, stop):
+        return None
+    return _mention(paragraph, i, i, last, bound, lower, "")
+
+
+def _speaks(paragraph: Paragraph, last: int, stop: int) -> bool:
+    """Whether a verb of speech or meeting follows a name."""
+    for k in range(last, min(last + 3, stop)):
+        word = paragraph.folded[k]
+        if paragraph.tokens[k].text[0].isupper():
+            return False
+        if sort_of(word) in SPEECH:
+            return True
+        if word not in ("also", "then", "has", "had", "in", "have", "who"):
+            return False
+    return False
+
+
+def _mention(paragraph: Paragraph, i: int, start: int, last: int, bound: int, lower: frozenset[str], sort: str) -> Mention:
+    tokens, text = paragraph.tokens, paragraph.text
+    offices = []
+    before = office_before(paragraph, i, bound, lower)
+    if before is not None and (before.last == i or tokens[i - 1].text in ",،:–-"):
+        offices.append(before)
+    elif before is not None:
+        before = None
+    after = office_after(paragraph, last, lower)
+    if after is not None:
+        if offices and tokens[i - 1].text == ",":
+            offices.clear()
+        offices.append(after)
+    base = paragraph.start
+    name = text[tokens[start].start - base : tokens[last - 1].stop - base]
+    honorific = text[tokens[i].start - base : tokens[start - 1].stop - base] if start > i else None
+    return Mention(paragraph, i, start, last, after.last if after else last, honorific, name.strip(" ."), offices, sort != "")

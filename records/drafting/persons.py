@@ -1,0 +1,105 @@
+"""Mentions brought together: one person under a full name and under later short ones."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from .people import Mention
+from .rules import fold, table
+
+JOIN = re.compile(r"\b(al|el|an|as|ash|abd|abdul|abdel|abu|abou)[\s-]+", re.I)
+SMALL = frozenset("bin ibn ben bint bent m s a b".split())
+
+
+@dataclass
+class Person:
+    """One person of an item: the fullest name, the first title and all offices."""
+
+    name: str
+    key: tuple[str, ...]
+    honorific: str | None = None
+    mentions: list[Mention] = field(default_factory=list)
+    officer: str | None = None
+
+    @property
+    def first(self) -> Mention:
+        """Where the person is first named."""
+        return self.mentions[0]
+
+
+def key_of(name: str) -> tuple[str, ...]:
+    """The parts of a name by which it is known again: folded, articles joined, initials out."""
+    text = JOIN.sub(lambda m: m.group(1).lower(), fold(name).replace("'", ""))
+    text = re.sub(r"[^\w\s]+", " ", text)
+    parts = tuple(p for p in text.split() if p not in SMALL)
+    return parts or tuple(text.split())
+
+
+def bare(part: str) -> str:
+    """A name part without the article written onto it."""
+    return part[2:] if part[:2] in ("al", "el") and len(part) > 5 else part
+
+
+def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names of one document are one person's: all parts of the shorter in the longer, spelling allowed for."""
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    left = [bare(p) for p in long]
+    for part in (bare(p) for p in short):
+        hit = next((p for p in left if _alike(part, p)), None)
+        if hit is None:
+            return len(short) > 1 and fuzz.ratio("".join(short), "".join(long)) >= 88
+        left.remove(hit)
+    return True
+
+
+def _alike(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    return len(a) > 3 and len(b) > 3 and a[0] == b[0] and fuzz.ratio(a, b) >= 82
+
+
+@cache
+def officers() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """ICESCO's own officers as releases name them."""
+    return tuple((key_of(row["name"]), row["person"]) for row in table("officers"))
+
+
+@cache
+def officer(key: tuple[str, ...]) -> str | None:
+    """The officer of ICESCO that a name stands for, if it is one."""
+    for known, person in officers():
+        if len(key) >= 2 and (set(known) == set(key) or (len(known) > 1 and same(known, key) and min(len(known), len(key)) > 1)):
+            return person
+    if key in (("almalik",), ("malik",)):
+        return "Salim M. AlMalik"
+    return None
+
+
+def persons(found: list[Mention]) -> list[Person]:
+    """People from mentions: full names first, then short mentions given to them; the rest stand alone."""
+    people: list[Person] = []
+    for mention in sorted(found, key=lambda m: (-min(len(key_of(m.name)), 2), m.first)):
+        key = key_of(mention.name)
+        person = next((p for p in people if same(key, p.key)), None)
+        if person is None:
+            person = Person(mention.name, key)
+            people.append(person)
+        person.mentions.append(mention)
+        if len(key) > len(person.key) and len(key) <= 5:
+            person.key = key
+    for person in people:
+        person.mentions.sort(key=lambda m: (m.paragraph.start, m.first))
+        person.name = _best_name(person.mentions)
+        person.honorific = next((m.honorific for m in person.mentions if m.honorific and len(key_of(m.name)) > 1), None) or next(
+            (m.honorific for m in person.mentions if m.honorific), None
+        )
+        person.officer = officer(key_of(person.name))
+    return sorted(people, key=lambda p: (p.first.paragraph.start, p.first.first))
+
+
+def _best_name(found: list[Mention]) -> str:
+    """The first full name written; a longer one only where the first was short."""
+    full = [m.name for m in found if len(key_of(m.name)) > 1]
+    return full[0] if full else found[0].name

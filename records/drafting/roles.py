@@ -1,0 +1,166 @@
+"""Who takes part and in which role; who is only spoken of."""
+
+import re
+from dataclasses import dataclass, field
+
+from .people import Mention
+from .persons import Person
+from .verbs import sort_of
+
+ABSENT = re.compile(
+    r"\b(?:gratitude|thanks|appreciation|tribute|condolences?|greetings|regards|respects?|messages?|letters?|cables?|vision|leadership|"
+    r"directives|directions|guidance|instructions|reign|late|named after|name of|succeed\w*|successor|in memory|initiatives?|decree|"
+    r"generosity|generous support|wishes|works? of|poet|book by|authored by|remerciements|gratitude|vision|leadership|"
+    r"predecessor|replac\w+|legacy|son of|daughter of|wife of|mandated by|assigned by|appointed by|support|sponsored by|efforts|"
+    r"on behalf|behalf|representing|representative|deputizing for|au nom|quote[sd]?|quoting|supervision|established by|founded by|launched by|announced by|"
+    r"invitation|congratulat\w+|advisor to|adviser to|assistant to|office of|speech of|words of|assassination|election of|visit of|era of|role of|"
+    r"commended|praised|lauded|hailed|recalled|patronage|auspices|patronné|égide|haut patronage)"
+    r"(?:[\s,]+(?:his|her|its|their|the|and|to|of|from|by|for|on|with|high|royal|wise|deep|sincere|most|special|warm|esteemed|de|du|la|le|par|à|both|all|"
+    r"excellency|majesty|highness|former|late|president|king|leader|national|kind|prime|minister|support|sa|son|haut|majesté|excellence)\b['’]?){0,9}[\s,]*$",
+    re.I,
+)
+PATRON = re.compile(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b[^.]{0,60}$", re.I)
+FUTURE = re.compile(r"\b(?:to be|will be|would be|upcoming|planned|announced|offer(?:ed)?|next|coming|due to|scheduled|proposed|convening)\b", re.I)
+BY_ANOTHER = re.compile(r"^[^.]{0,40}\b(?:on (?:his|her) behalf by|(?:read|delivered|given) (?:out )?(?:on (?:his|her) behalf )?by|represented by|lue? (?:en son nom )?par)\b", re.I)
+LISTED = re.compile(
+    r"\b(?:attended by|in the presence of|presence of|in attendance|attendance of|with the participation of|participation of|joined by|accompanied by|"
+    r"along with|delegation (?:included|comprised|consist\w+)|including|were present|attended the|also attended|took part|participated|participants|each of|"
+    r"joining the|alongside|as well as|together with|in addition to|présence|ont assisté|assisté|participé|ont pris part|accompagné|notamment|composée)\b",
+    re.I,
+)
+HEADS = frozenset("president king queen emir amir sultan premier prime crown monarch caliph".split())
+SPEAKERS = frozenset(("conference", "ceremony", "statement", "training", "other"))
+WITH = re.compile(r"\b(?:with|received|met|welcomed|meets|receives|greeted|between|avec|reçu|rencontré|entretenu avec|reçoit|hosted)\s*(?:(?:today|both|with|by|in his office|on \w+|,|the|le|la|l['’]|the visiting|each of)\s*)*$", re.I)
+
+
+@dataclass
+class Part:
+    """What an item shows of one person's part in it."""
+
+    person: Person
+    present: bool = False
+    verbs: set[str] = field(default_factory=set)
+    listed: bool = False
+    lead: bool = False
+    patron: bool = False
+    met: bool = False
+    first: Mention | None = None
+
+
+def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> list[Part]:
+    """For every person of an item, what their mentions show; the lead ends at offset `lead_stop`."""
+    found = []
+    for person in people:
+        part = Part(person)
+        absent = False
+        for mention in person.mentions:
+            before, after = _around(mention)
+            if BY_ANOTHER.match(after):
+                absent = True
+            if PATRON.search(before[-110:]):
+                sentence = before + after
+                part.patron = part.patron or (mention.span[0] < lead_stop and not FUTURE.search(sentence))
+                continue
+            if ABSENT.search(before[-150:]):
+                continue
+            _read(part, mention, before, after, lead_stop)
+        if absent:
+            part.present = False
+        found.append(part)
+    return found
+
+
+def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int) -> None:
+    """Take one mention into account."""
+    part.first = part.first or mention
+    verb = following_verb(mention)
+    if verb:
+        part.verbs.add(verb)
+    listed = bool(LISTED.search(before) or LISTED.search(after[:200]))
+    part.listed = part.listed or listed
+    part.met = part.met or bool(WITH.search(_to_office(mention, before)))
+    in_lead = mention.span[0] < lead_stop
+    part.lead = part.lead or in_lead
+    head_of_state = any(o.head.split("-")[0] in HEADS for o in mention.offices) or _title_head(mention)
+    if verb or listed or part.met:
+        part.present = True
+    elif not head_of_state and (mention.offices or mention.titled):
+        part.present = True
+
+
+def _title_head(mention: Mention) -> bool:
+    words = (mention.honorific or "").lower().split()
+    return any(w.split("-")[0] in HEADS for w in words)
+
+
+def _to_office(mention: Mention, before: str) -> str:
+    """The text before a mention, less the office that leads up to the name."""
+    office = next((o for o in mention.offices if o.last <= mention.first), None)
+    if office is None:
+        return before
+    start = mention.paragraph.tokens[office.first].start
+    cut = mention.paragraph.tokens[mention.first].start - start
+    return before[: len(before) - cut]
+
+
+def _around(mention: Mention) -> tuple[str, str]:
+    """The sentence before the title and after the name and its office."""
+    paragraph = mention.paragraph
+    first, last = paragraph.sentences[paragraph.sentence_of(mention.first)]
+    base, tokens = paragraph.start, paragraph.tokens
+    a, b = tokens[first].start - base, tokens[last - 1].stop - base
+    return paragraph.text[a : mention.span[0] - base], paragraph.text[mention.span[1] - base : b]
+
+
+def following_verb(mention: Mention) -> str | None:
+    """The sort of the verb whose subject a mention is, where one follows it."""
+    paragraph, i = mention.paragraph, mention.last
+    tokens, folded = paragraph.tokens, paragraph.folded
+    last = paragraph.sentences[paragraph.sentence_of(mention.first)][1]
+    for k in range(i, min(i + 9, last)):
+        if tokens[k].text[0].isupper() and k > i and tokens[k - 1].text in ",;":
+            return None
+        sort = sort_of(folded[k])
+        if sort and tokens[k].text[0].islower():
+            if folded[k] in ("was", "were") and k + 1 < last and sort_of(folded[k + 1]) == "receive":
+                return "received"
+            if sort == "other" and k + 2 < last:
+                nearby = next((s for w in folded[k + 1 : k + 4] if (s := sort_of(w)) and s != "other"), None)
+                return nearby or "other"
+            return sort
+        if tokens[k].text in ";:":
+            return None
+    return None
+
+
+def assign(part: Part, kind: str, own: bool, leader: bool, hosting: str | None, venue_own: bool) -> str:
+    """The role of a person who takes part.
+
+    `own` says the person is ICESCO's, `leader` that ICESCO's side speaks through them, `hosting` which side
+    receives the other (`own`, `other` or None).
+    """
+    if part.patron and not part.verbs - {"other"}:
+        return "patron"
+    if kind == "statement":
+        return "speaker" if part.verbs or part.lead else "attendee"
+    if kind in SPEAKERS:
+        return _at_a_conference(part, own, leader, hosting)
+    if kind == "signing" and part.lead and (leader or not own):
+        return "signatory" if "sign" in part.verbs or not part.listed else "attendee"
+    if own:
+        return ("host" if hosting == "own" else "counterpart") if leader else "attendee"
+    if not part.lead or (part.listed and not part.met and "meet" not in part.verbs and not part.verbs):
+        return "attendee"
+    return "host" if hosting == "other" else "counterpart"
+
+
+def _at_a_conference(part: Part, own: bool, leader: bool, hosting: str | None) -> str:
+    if "chair" in part.verbs:
+        return "chair"
+    if part.verbs & {"speak", "open"}:
+        return "speaker"
+    if "sign" in part.verbs:
+        return "signatory"
+    if own and leader:
+        return "host" if hosting == "own" else "speaker"
+    return "attendee" if part.listed or part.verbs else "speaker"

@@ -1,0 +1,68 @@
+"""The lists that drafting reads, as data: names, offices, bodies, words."""
+
+import csv
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+RULES = Path(__file__).parent / "rules"
+VOCABULARY = Path(__file__).parents[2] / "data" / "vocabulary"
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; curly apostrophes and odd hyphens made plain."""
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        for odd in "’‘ʼ`´ʿʾ":
+            text = text.replace(odd, "'")
+        for odd in "‐‑‒–":
+            text = text.replace(odd, "-")
+        text = text.replace("ə", "a").replace("ı", "i").replace("Ə", "A").replace("ø", "o").replace("ł", "l")
+    return text.lower()
+
+
+@cache
+def table(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of one rule table, `rules/<name>.csv`."""
+    with open(RULES / f"{name}.csv", encoding="utf-8", newline="") as lines:
+        return tuple(csv.DictReader(lines))
+
+
+@cache
+def country_names() -> tuple[dict[str, str], ...]:
+    """Every name and demonym of a country, from the shared vocabulary."""
+    with open(VOCABULARY / "country_names.csv", encoding="utf-8", newline="") as lines:
+        return tuple(csv.DictReader(lines))
+
+
+@cache
+def column(name: str, key: str) -> frozenset[str]:
+    """One column of a rule table, folded, as a set."""
+    return frozenset(fold(row[key]) for row in table(name))
+
+
+@cache
+def words() -> frozenset[str]:
+    """Common words of the domain: written with a capital they are still no part of a person's name."""
+    return column("words", "word")
+
+
+@cache
+def office_heads() -> dict[str, str]:
+    """Words an office begins with, and what sort of office each makes."""
+    return {fold(row["head"]): row["sort"] for row in table("offices")}
+
+
+@cache
+def cities() -> dict[str, tuple[str, str]]:
+    """Folded city name → its usual English name and its country."""
+    return {fold(row["name"]): (row["city"], row["country_code"]) for row in table("cities")}
+
+
+@cache
+def country_name(code: str) -> str:
+    """The short English name of a country code."""
+    for row in country_names():
+        if row["code"] == code and row["sort"] == "short" and row["language"] == "en":
+            return row["name"]
+    return code

@@ -1,0 +1,133 @@
+"""Text made ready for reading: cleaned, cut into paragraphs, tokens and sentences."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from .rules import fold
+
+MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0640"
+LETTER = rf"[^\W\d_][{MARKS}]*"
+APOSTROPHE = "'’‘ʼ`´ʿʾ"
+HYPHEN = "\\-‐‑‒"
+ABBREVIATIONS = (
+    "Messrs|Mrs|Mr|Ms|Drs|Dr|Prof|Amb|Engr|Eng|Ing|Hon|Rev|Gen|Sen|Lt|Col|Maj|Capt|Brig|Adm|Acad|Mme|Mlle|MM|Pr|Rt|St|Jr|Sr|"
+    "No|Sept|Sep|Oct|Nov|Dec|Jan|Feb|Aug|Jul|Jun|Apr|Mar|vs|Inc|Ltd|Co|Dept|Univ"
+)
+TOKEN = re.compile(
+    rf"(?:[A-Z]\.){{2,5}}|(?:{ABBREVIATIONS})\.|[A-Z]\.(?=\s?[A-Z{APOSTROPHE}])"
+    rf"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|er|ère|e)?(?!\w)|\d+"
+    rf"|(?:{LETTER})+(?:[{APOSTROPHE}{HYPHEN}](?:{LETTER})+)*|\S"
+)
+ENDS = frozenset(".!?…؟")
+GLUED = re.compile(r"(?<=[a-zà-ÿ0-9)][.!?])(?=[“\"]?[A-Z][a-z]|[“\"]I )|(?<=[.!?][\"”])(?=[A-Z“\"])")
+TITLE_GLUED = re.compile(r"\b(Mr|Mrs|Ms|Dr|Prof|H\.E|Amb)\.(?=[A-Z])")
+INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+SPACES = re.compile(r"[^\S\n]+")
+
+
+class Token(NamedTuple):
+    """One word or mark with its place in the cleaned text."""
+
+    text: str
+    start: int
+    stop: int
+
+
+def clean(text: str) -> str:
+    """Normalise a text once and for all; evidence counts in what this gives.
+
+    Cleaning what is clean changes nothing.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    text = "".join(c if c.isprintable() or c == "\n" else _replacement(c) for c in text)
+    text = unicodedata.normalize("NFC", INVISIBLE.sub("", text))
+    text = TITLE_GLUED.sub(r"\1. ", text)
+    text = GLUED.sub(" ", text)
+    lines = (SPACES.sub(" ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _replacement(character: str) -> str:
+    """A blank for odd spaces and controls, nothing for what has no width."""
+    category = unicodedata.category(character)
+    return "" if category in ("Cf", "Cs", "Co", "Cn") else " "
+
+
+def tokens(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
+    """Words and marks of a stretch of text; a possessive 's stands by itself."""
+    found: list[Token] = []
+    for match in TOKEN.finditer(text, start, len(text) if stop is None else stop):
+        word, a, b = match.group(), match.start(), match.end()
+        if len(word) > 2 and word[-1] in "sS" and word[-2] in "'’" and word[0].isalpha():
+            found.append(Token(word[:-2], a, b - 2))
+            found.append(Token(word[-2:], b - 2, b))
+        else:
+            found.append(Token(word, a, b))
+    return found
+
+
+@dataclass
+class Paragraph:
+    """A line of the cleaned text, its tokens and where its sentences begin and end (token numbers)."""
+
+    start: int
+    stop: int
+    text: str
+    sort: str = "body"
+    published: str | None = None
+    extra: dict[str, str] = field(default_factory=dict)
+    document: str = ""
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The paragraph's tokens, placed in the whole text."""
+        return [Token(t.text, t.start + self.start, t.stop + self.start) for t in tokens(self.text)]
+
+    @cached_property
+    def folded(self) -> list[str]:
+        """The tokens, folded, side by side with `tokens`."""
+        return [fold(t.text) for t in self.tokens]
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Pairs of token numbers, first and one past the last."""
+        found, first = [], 0
+        words = self.tokens
+        for i, token in enumerate(words):
+            if token.text in ENDS and _ends_here(words, i, self):
+                found.append((first, i + 1))
+                first = i + 1
+        if first < len(words):
+            found.append((first, len(words)))
+        return found
+
+    def sentence_of(self, index: int) -> int:
+        """The number of the sentence that holds a token."""
+        for n, (first, last) in enumerate(self.sentences):
+            if first <= index < last:
+                return n
+        return max(0, len(self.sentences) - 1)
+
+
+def _ends_here(words: list[Token], i: int, paragraph: Paragraph) -> bool:
+    """Whether the full stop at token i ends a sentence."""
+    if i + 1 == len(words):
+        return True
+    following = words[i + 1]
+    if following.text in ENDS or following.text in ")]”\"»":
+        return False
+    gap = following.start > words[i].stop
+    return gap and not following.text[0].islower()
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """The lines of a cleaned text, each with its place."""
+    found, start = [], 0
+    for line in text.split("\n"):
+        if line:
+            found.append(Paragraph(start, start + len(line), line))
+        start += len(line) + 1
+    return found

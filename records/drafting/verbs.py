@@ -1,0 +1,30 @@
+"""Verbs of the domain, by what they tell of a person's part."""
+
+from functools import cache
+
+from .rules import table
+
+ADJECTIVES = frozenset(
+    "accredited based united advanced gifted red need seed speed shared concerned unprecedented displaced disabled renewed related "
+    "affected dedicated specialized specialised distinguished sacred hundred indeed exceed limited continued sustained enhanced "
+    "integrated combined increased high-skilled skilled so-called newly-appointed named said required proposed planned joint expected "
+    "advised protected organized mentioned aforementioned allied applied".split()
+)
+
+
+@cache
+def verbs() -> dict[str, str]:
+    """Verb form → what it tells: speak, meet, receive, attend, chair, sign, visit, open, other."""
+    return {row["form"]: row["sort"] for row in table("verbs")}
+
+
+def is_verb(word: str) -> bool:
+    """Whether a folded word is a finite verb of a report."""
+    if word in verbs():
+        return True
+    return len(word) > 4 and word.endswith("ed") and word not in ADJECTIVES
+
+
+def sort_of(word: str) -> str | None:
+    """What a verb form tells, `other` for a verb not listed, None for what is no verb."""
+    return verbs().get(word) or ("other" if is_verb(word) else None)

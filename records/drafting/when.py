@@ -1,0 +1,217 @@
+"""Settle when an engagement took place: from what is stated, else from the document's date; never invented."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from .articles import Item, Page
+from .dates import Day, dates, near, weekday_fits
+from .text import Paragraph
+
+FIRST_YEAR, LAST_YEAR = 2005, 2035
+YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d-])")
+AGENCY = re.compile(r"^[\s,)\]./-]*(?:\(?(?:SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|AZERTAC|AZERTAG|Trend|Sputnik|IRNA|MENA|Petra|SABA|SUNA|LANA|INA|WAFA|UNA-OIC|AZERNEWS|Xinhua|AA|Bernama|Antara)\b|--|–|—|\)|-\s|\. /)", re.I)
+EVENT = re.compile(r"\b(?:met|meets|received|receives|held|took place|meeting|visited|visit|signed|kicked off|opened|concluded|conference|forum|session|ceremony|participated|hosted|organized|launched|inaugurated|arrived|attended|addressed|stated|called|urged|chaired|delivered|welcomed|s['’]est|reçu|tenue?|rencontr\w+|entretenu|reçoit|استقبل|عقد|التقى|شارك)\b")
+NOT_THE_DAY = re.compile(
+    r"\b(?:since|until|by|before|after|scheduled (?:for|on)|to be (?:held|organi[sz]ed|hosted)(?: [\w’' ]{0,40})?|due(?: to be held)?|will (?:be held|be hosted|take place|run|host|hold|start|begin|open)(?: [\w’' ]{0,40})?|deadline|established|founded|dated|adopted|"
+    r"starting|start|effective|as of|from now|born|died|created|international day[^.]{0,30}|world day[^.]{0,30}|marks|resolution[^.]{0,20}|decision[^.]{0,20}|last|previous|next|upcoming|planned|during the period|expected|slated|prévue?|depuis|d'ici|avant le|"
+    r"launched|signed|held|inaugurated|hosted|which was|elected|since its|proclaimed)\s*(?:on|in|from|for|at|du|le|to|until|between|of|,|the)?\s*(?:the\s)?$", re.I)
+SOFT = re.compile(r"\b(?:launched|signed|held|inaugurated|hosted|which was|last|starting|start)\s*(?:on|in|from|for|at|,)?\s*$", re.I)
+
+
+@dataclass
+class When:
+    """The date of an engagement with its basis, the words it comes from, and what is odd about it."""
+
+    start: str | None = None
+    end: str | None = None
+    basis: str = "inferred"
+    spans: tuple[tuple[int, int], ...] = ()
+    warnings: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Clock:
+    """What a document knows of time: its own date, and the year its dates speak for."""
+
+    base: date | None
+    span: tuple[int, int] | None
+    year: int | None
+    given: bool = False
+
+
+def clock(page: Page, published: date | None) -> Clock:
+    """Read a document's own date, or the year that its weekdays and years allow."""
+    if page.published is not None and page.published.date():
+        return Clock(page.published.date(), (page.published.start, page.published.stop), None)
+    for item in page.items[:1]:
+        day = item.published or dateline(item)
+        if day is not None and day.date() and len(page.items) == 1:
+            return Clock(day.date(), (day.start, day.stop), None)
+    if published is not None:
+        return Clock(published, None, None, given=True)
+    return Clock(None, None, _year(page))
+
+
+def dateline(item: Item) -> Day | None:
+    """The date of an agency's first words ("Jeddah, Sep. 12, 2021, SPA --")."""
+    for paragraph in item.body[:2]:
+        for day in dates(paragraph.text[:170], paragraph.start):
+            if day.date() is None or day.start - paragraph.start > 110:
+                continue
+            before = paragraph.text[: day.start - paragraph.start]
+            after = paragraph.text[day.stop - paragraph.start :]
+            head = re.match(r"^[A-ZÀ-Ý][\w'’À-ÿ .,/()-]{0,100}[,(/\s-]\s?$", before) if before else True
+            if head and AGENCY.match(after) and not re.search(r"\b(?:on|held|the)\s$", before):
+                return day
+    return None
+
+
+def _year(page: Page) -> int | None:
+    """The one year that the weekdays of undated days and the years named in the text agree on."""
+    passages = [p for item in page.items for p in item.passages]
+    named = Counter(int(y) for p in passages for y in YEAR.findall(p.text))
+    full = [d.year for p in passages for d in dates(p.text) if d.year and d.day]
+    days = [d for p in passages for d in dates(p.text) if d.day and d.month and d.weekday is not None and d.year is None]
+    fitting = [y for y in range(FIRST_YEAR, LAST_YEAR + 1) if days and sum(weekday_fits(d.at(y)) for d in days) > 0.6 * len(days)]
+    if fitting:
+        close = [y for y in fitting if y in named] or [y for y in fitting if y + 1 in named or y - 1 in named]
+        return max(close, key=lambda y: (named[y], y)) if close else None
+    if full:
+        return Counter(full).most_common(1)[0][0]
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def settle(item: Item, time: Clock) -> When:
+    """The date of one item."""
+    day = item.published or dateline(item)
+    base, span = (day.date(), (day.start, day.stop)) if day and day.date() else (time.base, time.span)
+    found = When()
+    best = _best(item, base, time, found)
+    if best is not None:
+        chosen, span_of, basis = best
+        found.start, found.end, found.basis, found.spans = chosen[0], chosen[1], basis, (span_of,)
+        return found
+    if base is not None:
+        found.start, found.basis = base.isoformat(), "published"
+        found.spans = (span,) if span else ()
+        if time.given and span is None:
+            found.basis = "published"
+        return found
+    found.warnings.append("no date found")
+    return found
+
+
+def _best(item: Item, base: date | None, time: Clock, found: When) -> tuple[tuple[str, str | None], tuple[int, int], str] | None:
+    """The date expression that best tells when it happened."""
+    best: tuple[float, Day, bool] | None = None
+    for n, paragraph in enumerate(item.passages):
+        for day in _joined(dates(paragraph.text, paragraph.start)):
+            score = _score(day, paragraph, n, item, base)
+            whole, sure = _whole(day, base, time, found if score > 1 else When())
+            if whole is None or whole.date() is None:
+                continue
+            if base and whole.date() and not (base - timedelta(days=75) <= whole.date() <= base + timedelta(days=1)):  # type: ignore[operator]
+                score -= 4 if n else 2
+            if best is None or score > best[0]:
+                best = (score, whole, sure)
+    if best is None or best[0] < 1:
+        _complain(item, base, time, found)
+        return None
+    day = best[1]
+    end = None
+    if day.end is not None:
+        last = Day(*day.end).date()
+        first = day.date()
+        if last and first and last > first:
+            end = last.isoformat()
+        elif last and first and last < first:
+            found.warnings.append("end before start")
+    if not weekday_fits(day):
+        found.warnings.append("weekday and date disagree")
+    if day.doubtful:
+        found.warnings.append(day.doubtful)
+    basis = "stated" if best[2] else ("published" if day.near == 0 else "inferred")
+    return ((day.iso() or "", end), (day.start, day.stop), basis)
+
+
+def _complain(item: Item, base: date | None, time: Clock, found: When) -> None:
+    """Say so where a day is written whose year cannot be known."""
+    if base is None and time.year is None:
+        for paragraph in item.passages:
+            if any(d.day and d.month and d.year is None for d in dates(paragraph.text)):
+                found.warnings.append("a day is given, but its year cannot be known")
+                return
+
+
+def _joined(days: list[Day]) -> list[Day]:
+    """"today, July 29" is one date: the nearness goes where a day stands right after it."""
+    kept = []
+    for n, day in enumerate(days):
+        following = days[n + 1] if n + 1 < len(days) else None
+        if day.near is not None and following is not None and following.day and following.start - day.stop <= 4:
+            continue
+        if day.weekday is not None and not day.day and following is not None and following.day and following.start - day.stop <= 4:
+            continue
+        kept.append(day)
+    return kept
+
+
+def _whole(day: Day, base: date | None, time: Clock, found: When) -> tuple[Day | None, bool]:
+    """A day with its year, and whether the text itself states it whole."""
+    if day.near is not None or (day.weekday is not None and not day.day and not day.month):
+        if base is None:
+            return None, False
+        meant = near(day, base)
+        return (Day(meant.year, meant.month, meant.day, near=day.near, start=day.start, stop=day.stop), False) if meant else (None, False)
+    if day.day is None or day.month is None:
+        return None, False
+    if day.year:
+        if day.date() is None:
+            found.warnings.append("a date that does not exist")
+        return day, True
+    if base is not None:
+        years = sorted((base.year - 1, base.year, base.year + 1), key=lambda y: _distance(day.at(y), base))
+        for year in years:
+            if day.weekday is not None and weekday_fits(day.at(year)) and _distance(day.at(year), base) < 300:
+                return day.at(year), False
+        return day.at(years[0]), False
+    return (day.at(time.year), False) if time.year else (None, False)
+
+
+def _distance(day: Day, base: date) -> float:
+    """Days from the document's date; what lies after it counts threefold."""
+    whole = day.date()
+    if whole is None:
+        return 9999
+    gap = (base - whole).days
+    return gap if gap >= 0 else -3.0 * gap
+
+
+def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None) -> float:
+    """How well the place and words around a date say that it is the day of the event."""
+    at, text = day.start - paragraph.start, paragraph.text
+    first = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at)) + 1
+    before, sentence = text[max(first, at - 130) : at], text[first : at + 160]
+    place = n - (1 if item.headline else 0)
+    score = 3.0 if place <= 0 else 2.0 if place == 1 else 1.2 if place <= 3 else 0.3
+    if day.weekday is not None and day.day:
+        score += 1.2
+    if day.near is not None:
+        score += 1.0 if base else 0.0
+        if paragraph.text[at + 5 : at + 8] in ("’s ", "'s "):
+            score -= 2.5
+    if day.weekday is not None and not day.day:
+        score -= 0.8
+    if EVENT.search(sentence):
+        score += 1.0
+    if text[max(0, at - 3) : at] == "on " or text[max(0, at - 3) : at] == "le ":
+        score += 0.4
+    if day.end is not None:
+        score += 0.5
+    if NOT_THE_DAY.search(before):
+        score -= 0.6 if SOFT.search(before) and place <= 2 else 4.0
+    if text[max(0, at - 1) : at] == "(":
+        score -= 1.5
+    return score
