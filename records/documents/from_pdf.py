@@ -183,13 +183,20 @@ def _extracted(pages: list[list[Line]], title: str | None, complete: bool) -> Ex
 
 
 def _without_running(pages: list[list[Line]]) -> list[list[Line]]:
-    """Leave out page numbers and the heads and feet that most pages repeat."""
-    edges = Counter(key for lines in pages for key in {_edge(line.text) for line in (*lines[:3], *lines[-3:])})
-    repeated = {key for key, count in edges.items() if len(pages) >= 3 and count >= 0.6 * len(pages) and len(key) < 120}
+    """Leave out page numbers, and the heads and feet that most pages repeat."""
+    pages = [[line for line in lines if not RUNNING.fullmatch(line.text)] for lines in pages]
+    counts = Counter(key for lines in pages for key in {_edge(lines[i].text) for i in _edges(lines)})
+    repeated = {key for key, count in counts.items() if len(pages) >= 3 and count >= 0.6 * len(pages)}
     return [
-        [line for line in lines if not RUNNING.fullmatch(line.text) and _edge(line.text) not in repeated]
+        [line for i, line in enumerate(lines) if i not in _edges(lines) or _edge(line.text) not in repeated]
         for lines in pages
     ]
+
+
+def _edges(lines: list[Line]) -> frozenset[int]:
+    """Give the places of a page's first two and last two lines that are no sentences."""
+    places = {0, 1, len(lines) - 2, len(lines) - 1}
+    return frozenset(i for i in places if 0 <= i < len(lines) and not lines[i].text.endswith((".", "-", ",", ";")))
 
 
 def _edge(text: str) -> str:

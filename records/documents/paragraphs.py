@@ -12,6 +12,7 @@ SPACES = re.compile(r"[ \t]+")
 GLUED = re.compile(
     '(?<=[a-z]{3}[.?!])(?=[A-Z][A-Za-z]*[ ,])|(?<=[a-z0-9)][.?!])"(?=[A-Z])|(?<=[a-z]{3}[.?!]\u201d)(?=[A-Z])'
 )
+IN_ADDRESS = re.compile(r"[^\s.]\.[^\s.]+\.$|[/@][^\s]*$")
 LEAST_WIDTH, MOST_WIDTH = 40, 120
 HEADER = re.compile(r"date (\d{4}-\d{2}-\d{2})(?: (https?://\S{1,2000}))?")
 
@@ -35,8 +36,22 @@ def paragraphs_of(text: str) -> list[str]:
     width = margin(blocks)
     found: list[str] = []
     for block in blocks:
-        found.extend(join_lines(block, width) if width else block)
+        found.extend(join_lines(block, width) if width else _rejoined(block))
     return [tidy for tidy in (SPACES.sub(" ", line).strip() for line in found) if tidy]
+
+
+def _rejoined(block: list[str]) -> list[str]:
+    """Join a line that breaks off in mid-sentence to the next, which goes on in lower case."""
+    words: frozenset[str] = frozenset()
+    joined: list[list[str]] = []
+    for i, line in enumerate(block):
+        last = block[i - 1].rstrip() if i else ""
+        broken = LEAST_WIDTH <= len(last) <= MOST_WIDTH and not last.endswith(SENTENCE_END)
+        if broken and line.lstrip()[:1].islower():
+            _append(joined[-1], line.strip(), words)
+        else:
+            joined.append([line.strip()])
+    return ["".join(parts) for parts in joined]
 
 
 def margin(blocks: Sequence[Sequence[str]]) -> int:
@@ -127,6 +142,8 @@ def unglue(paragraph: str) -> str:
         return paragraph
     parts, last, quotes = [], 0, 0
     for found in GLUED.finditer(paragraph):
+        if found[0] == "" and IN_ADDRESS.search(paragraph[max(0, found.start() - 60) : found.start()]):
+            continue
         quotes += paragraph.count('"', last, found.start())
         parts.append(paragraph[last : found.start()])
         closing = bool(found[0]) and quotes % 2 == 1
