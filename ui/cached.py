@@ -1,29 +1,27 @@
 """Every cache of the pages, each keyed by the revision of the record and by what was chosen.
 
 A key is made of small frozen values, never of a frame or a graph: hashing a large frame looks at a sample of it, and
-a graph has no hash. What is kept here is shared by all readers, so nobody may change it; `max_entries` bounds each.
+a graph has no hash. Keys are compared exactly. What is kept here is shared by all readers, so nobody may change it;
+each cache is bounded.
 """
 
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Callable
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import networkx as nx
 import pandas as pd
 import streamlit as st
 
-from analytics import actors, facets, layout, measures, network, summary, timeline
+from analytics import actors, communities, facets, layout, measures, network, overview, sentences, summary, timeline
+from analytics.facets import NO_COUNTRY
 from analytics.frames import Frames
-from analytics.selection import Selection
+from analytics.selection import Selection, facet_counts
 from records import frames as record_frames
 from records.store import Store, open_store
-
-PACKAGE = Path(os.environ.get("SAFIR_DATA", Path(__file__).resolve().parent.parent / "data"))
 
 
 def kept(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -34,7 +32,7 @@ def kept(function: Callable[..., Any]) -> Callable[..., Any]:
 @st.cache_resource(show_spinner="Opening the record …")
 def store() -> Store:
     """The one store of this process, made from the data package at the first start."""
-    return open_store(os.environ.get("DATABASE_URL"), package=PACKAGE)
+    return open_store()
 
 
 def revision() -> str:
@@ -44,7 +42,7 @@ def revision() -> str:
 
 @lru_cache(maxsize=2)
 def record(revision: str) -> Frames:
-    """The whole record at a revision. What lives long is put out of the garbage collector's sight, once."""
+    """The whole record at a revision. What lives long is put out of the garbage collector's sight."""
     frames = Frames(**record_frames.frames(store()))
     gc.collect()
     gc.freeze()
@@ -55,3 +53,165 @@ def record(revision: str) -> Frames:
 def selected(revision: str, selection: Selection) -> Frames:
     """The tables of the engagements in view."""
     return selection.apply(record(revision))
+
+
+@lru_cache(maxsize=4)
+def names(revision: str) -> dict[str, str]:
+    """Actor id to name, for every actor of the record."""
+    return actors.actor_names(record(revision)).to_dict()
+
+
+@lru_cache(maxsize=4)
+def reach(revision: str) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """The first and the last day of the record."""
+    events = record(revision).engagements
+    if events.empty:
+        return pd.Timestamp("2019-01-01"), pd.Timestamp("2019-12-31")
+    return events["period_start"].min(), events["period_end"].max()
+
+
+@kept
+def facet(revision: str, selection: Selection, field: str) -> dict[str, int]:
+    """Engagements behind each choice of a filter that has any, all other filters standing."""
+    counts = facet_counts(record(revision), selection.without(field), field)
+    return {str(code): int(count) for code, count in counts.items() if count}
+
+
+@lru_cache(maxsize=16)
+def facet_names(revision: str, field: str) -> dict[str, str]:
+    """Code to words of every choice of a filter, in the order of its vocabulary."""
+    return facets.labels(record(revision), field)
+
+
+# Overview and tables -----------------------------------------------------------------------------------------------
+
+
+@kept
+def facts(revision: str, selection: Selection) -> overview.Facts:
+    """What the overview's sentence and its four numbers say."""
+    return overview.facts(selection, record(revision))
+
+
+@kept
+def tiles(revision: str, selection: Selection) -> pd.DataFrame:
+    """Every country with its engagements in view."""
+    return summary.tiles(selected(revision, selection))
+
+
+@kept
+def ranked(revision: str, selection: Selection, what: str, most: int) -> pd.DataFrame:
+    """The most engaged countries or people, or the themes most spoken of."""
+    return summary.ranked(selected(revision, selection), what, most)
+
+
+@kept
+def engagement_table(revision: str, selection: Selection) -> pd.DataFrame:
+    """One row an engagement in view, the latest first."""
+    return summary.engagement_table(selected(revision, selection))
+
+
+@kept
+def quarterly(revision: str, selection: Selection) -> dict[str, list[int]]:
+    """The overview's four numbers by quarter, for the tiny lines beside them."""
+    return overview.quarterly(selected(revision, selection))
+
+
+# Time --------------------------------------------------------------------------------------------------------------
+
+
+@kept
+def counts(revision: str, selection: Selection, grain: str, by: str | None) -> pd.DataFrame:
+    """Engagements by period, and by country, theme or kind."""
+    return timeline.counts(selected(revision, selection), grain, by)
+
+
+@kept
+def matrix(revision: str, selection: Selection, rows: str) -> pd.DataFrame:
+    """Engagements by country or theme and year."""
+    return timeline.matrix(selected(revision, selection), rows, "year")
+
+
+@kept
+def lanes(revision: str, selection: Selection, by: str, sort: str, most: int = 60) -> tuple[pd.DataFrame, int]:
+    """One row an engagement and lane, sorted as asked, and how many lanes beyond `most` were left out."""
+    table = timeline.lanes(selected(revision, selection), by)
+    if sort == "last":
+        table = table.sort_values(["lane_last", "lane_name", "start"], ascending=[False, True, True], kind="stable")
+    order = list(dict.fromkeys(table["lane"]))
+    return table[table["lane"].isin(order[:most])].reset_index(drop=True), max(len(order) - most, 0)
+
+
+@kept
+def cell_engagements(revision: str, selection: Selection, code: str, period: str) -> tuple[str, ...]:
+    """The engagements behind a mark: of a country, theme or kind (or `all`), in a year or from month to month."""
+    frames = selected(revision, selection)
+    first, _, last = period.partition("..")
+    start = frames.engagements["start_date"].str[: len(first)]
+    ids = frames.engagements.loc[(start >= first) & (start <= (last or first)), "engagement_id"]
+    if code == "all":
+        return tuple(ids)
+    links = [
+        frames.engagement_themes.loc[frames.engagement_themes["theme"] == code, "engagement_id"],
+        frames.engagements.loc[frames.engagements["kind"] == code, "engagement_id"],
+    ]
+    countries = actors.engagement_countries(frames)
+    links.append(countries.loc[countries["country_code"] == code, "engagement_id"])
+    if code == NO_COUNTRY:
+        links.append(ids[~ids.isin(countries["engagement_id"])])
+    return tuple(ids[ids.isin(pd.concat(links))])
+
+
+# Network -----------------------------------------------------------------------------------------------------------
+
+
+@kept
+def meetings(
+    revision: str,
+    selection: Selection,
+    level: str,
+    ties: tuple[str, ...],
+    icesco: str,
+    leave_out: tuple[str, ...],
+    least: int,
+) -> nx.Graph:
+    """The meeting network in view, without ties of fewer than `least` engagements."""
+    G = network.meeting_network(selected(revision, selection), level, ties, icesco, leave_out)
+    if least < 2:
+        return G
+    strong = G.edge_subgraph([(u, v) for u, v, count in G.edges(data="count") if count >= least]).copy()
+    strong.graph.update(G.graph)
+    return strong
+
+
+@kept
+def places(
+    revision: str, selection: Selection, level: str, ties: tuple[str, ...], icesco: str, *rest: Any
+) -> pd.DataFrame:
+    """Where to draw each node: each keeps the place that it has in the network of the whole record."""
+    whole = _whole_places(revision, level, ties, icesco)
+    return layout.positions(meetings(revision, selection, level, ties, icesco, *rest), previous=whole)
+
+
+@lru_cache(maxsize=16)
+def _whole_places(revision: str, level: str, ties: tuple[str, ...], icesco: str) -> pd.DataFrame:
+    return layout.positions(meetings(revision, Selection(), level, ties, icesco, (), 1))
+
+
+@kept
+def measured(revision: str, selection: Selection, code: str, weight: str, *network_choices: Any) -> pd.Series:
+    """A measure for every node of a network."""
+    return measures.measure(meetings(revision, selection, *network_choices), code, weight)
+
+
+@kept
+def grouped(revision: str, selection: Selection, *network_choices: Any) -> tuple[pd.Series, communities.Certainty]:
+    """The Louvain community of every node, and how sure the communities are."""
+    G = meetings(revision, selection, *network_choices)
+    return communities.louvain(G), communities.certainty(G)
+
+
+@kept
+def said(revision: str, selection: Selection, *network_choices: Any) -> tuple[dict, dict]:
+    """The hover sentences of nodes and of ties."""
+    G = meetings(revision, selection, *network_choices)
+    return sentences.node_sentences(G, selected(revision, selection)), sentences.tie_sentences(G)

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 import pandas as pd
 import streamlit as st
 
-from analytics.figures.template import colour_map
+from analytics.actors import actor_names
+from analytics.figures.palette import colour_map, dot_map
 from analytics.frames import Frames
 from analytics.words import day_words, engagement_date, is_missing, joined, labels, listed, text_of
-from ui import reader
-from ui.parts import go_link, link, md
+from ui import address, reader
+from ui.parts import go_link, link, md, table
 from ui.share import mode
 
 
@@ -117,8 +118,9 @@ def _people(frames: Frames, rows: pd.DataFrame) -> str:
 
 def theme_words(frames: Frames, themes: Iterable[str]) -> str:
     """Themes as words, each with the dot of its colour."""
-    names, colours = labels(frames.themes), colour_map(list(frames.themes["code"]), mode())
-    dots = [f':color[\u25cf]{{foreground="{colours[theme]}"}} {md(names[theme])}' for theme in themes]
+    names, codes = labels(frames.themes), list(frames.themes["code"])
+    colours, dots = colour_map(codes, mode()), dot_map(codes)
+    dots = [f':color[{dots[theme]}]{{foreground="{colours[theme]}"}} {md(names[theme])}' for theme in themes]
     return " \u2002 ".join(dots)
 
 
@@ -133,13 +135,19 @@ def _show_outcomes(frames: Frames, engagement_id: str) -> None:
     kinds, states = labels(frames.outcome_kinds), labels(frames.outcome_statuses)
     lines = []
     for row in rows.itertuples():
-        parties = joined([text_of(row.by_whom), text_of(row.to_whom)], " to ")
+        parties = joined([_names(frames, row.by_whom), _names(frames, row.to_whom)], " to ")
         state = states.get(text_of(row.status), "what came of it is not known")
         due = f"due {day_words(row.due)}" if not is_missing(row.due) else ""
         small = joined([md(parties), due, md(state)])
         lines.append(f"- **{md(kinds[row.kind])}**: {md(row.text)}  \n  :small[:gray[{small}]]")
     if lines:
         st.markdown("**What came of it**\n\n" + "\n".join(lines))
+
+
+def _names(frames: Frames, actors: object) -> str:
+    """Actor ids of an outcome, joined by `;`, as names."""
+    names = actor_names(frames)
+    return listed([str(names.get(actor, actor)) for actor in text_of(actors).split(";") if actor])
 
 
 def _show_sources(frames: Frames, engagement_id: str) -> None:
@@ -163,3 +171,60 @@ def names_in_short(frames: Frames, engagement_id: str) -> str:
     """Who took part besides ICESCO, in a few words."""
     rows = frames.participations.query("engagement_id == @engagement_id")
     return listed(list(_other_sides(frames, engagement_id, rows).values()), most=3)
+
+
+# Opening a card, and lists that open it -----------------------------------------------------------------------------
+
+LIST_COLUMNS = {
+    "date": st.column_config.DateColumn("Date", format="D MMM YYYY", width="small"),
+    "basis": st.column_config.TextColumn("Date known", width="small"),
+    "title": st.column_config.TextColumn("Engagement", width="large"),
+    "kind_label": st.column_config.TextColumn("Kind", width="small"),
+    "with": st.column_config.TextColumn("With", width="medium"),
+    "place": st.column_config.TextColumn("Place", width="small"),
+    "themes": st.column_config.TextColumn("Themes", width="medium"),
+    "n_outcomes": st.column_config.NumberColumn("Outcomes", width="small"),
+    "n_sources": st.column_config.NumberColumn("Sources", width="small"),
+}
+
+
+def engagement_rows(table: pd.DataFrame, frames: Frames) -> pd.DataFrame:
+    """The engagement table as a reader sees it: columns of `LIST_COLUMNS` and engagement_id."""
+    bases = labels(frames.date_bases)
+    others = [joined([text_of(a), text_of(b)], "; ") for a, b in zip(table["countries"], table["bodies"], strict=True)]
+    return table.assign(
+        basis=[bases[basis] for basis in table["date_basis"]],
+        place=[joined([text_of(a), text_of(b)], ", ") for a, b in zip(table["city"], table["venue"], strict=True)],
+        **{"with": others},
+    )[["engagement_id", *LIST_COLUMNS]]
+
+
+def engagement_list(rows: pd.DataFrame, *, key: str, height: int | str = "auto") -> None:
+    """A list of engagements (rows of `engagement_rows`); a click on a row opens its card."""
+    turn = st.session_state.setdefault(f"_turn-{key}", 0)
+    ids = list(rows["engagement_id"])
+
+    def open_row() -> None:
+        chosen = st.session_state[f"{key}-{turn}"]["selection"]["rows"]
+        if chosen:
+            st.session_state["engagement"] = ids[chosen[0]]
+            st.session_state[f"_turn-{key}"] += 1
+
+    columns = {name: LIST_COLUMNS[name] for name in ("date", "title", "kind_label", "with", "place")}
+    table(rows, key=f"{key}-{turn}", columns=columns, alt="Engagements", on_select=open_row, height=height)
+
+
+def show_opened(frames: Frames) -> None:
+    """At the end of a page: the card that the address or a click asks for, over the page."""
+    opened = address.choice("engagement", frames.engagements["engagement_id"])
+    if opened:
+        _card_over_page(frames, opened)
+
+
+def _close() -> None:
+    st.session_state["engagement"] = None
+
+
+@st.dialog("Engagement", width="large", on_dismiss=_close)
+def _card_over_page(frames: Frames, engagement_id: str) -> None:
+    engagement_card(frames, engagement_id)

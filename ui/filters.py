@@ -9,9 +9,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from analytics.facets import NO_COUNTRY, NOT_KNOWN
 from analytics.selection import Selection
-from analytics.words import labels
 from ui import address, cached
 from ui.parts import plain
 
@@ -42,36 +40,16 @@ MORE_FACETS = (
 )
 
 
-def names_of(field: str) -> dict[str, str]:
-    """Code to readable name of every choice of a filter, on the whole record."""
-    return _names(cached.revision())[field]
-
-
 def is_known() -> dict[str, Callable[[str], bool]]:
     """For each field of the selection, a test whether the record knows a value."""
-    names = _names(cached.revision())
-    return {field: values.__contains__ for field, values in names.items()}
-
-
-@cached.kept
-def _names(revision: str) -> dict[str, dict[str, str]]:
-    frames = cached.record(revision)
-    countries = frames.countries.set_index("country_code")["name_en"].sort_values().to_dict()
-    return {
-        "countries": countries | {NO_COUNTRY: "No country, bodies only"},
-        "themes": labels(frames.themes),
-        "kinds": labels(frames.kinds),
-        "actors": {key: name for key, name in cached.names(revision).items() if not key.startswith("country:")},
-        "regions": labels(frames.regions),
-        "statuses": labels(frames.icesco_statuses) | {NOT_KNOWN: "Not known"},
-        "modes": labels(frames.modes),
-        "bases": labels(frames.date_bases),
-    }
+    revision = cached.revision()
+    return {facet.field: cached.facet_names(revision, facet.field).__contains__ for facet in (*FACETS, *MORE_FACETS)}
 
 
 def show() -> Selection:
     """Draw the filters in the sidebar and return the selection they make."""
     selection: Selection = st.session_state["selection"]
+    st.session_state["w-text"] = selection.text
     st.text_input(
         "Search",
         key="w-text",
@@ -79,17 +57,16 @@ def show() -> Selection:
         max_chars=address.LONGEST_TEXT,
         on_change=_take_text,
         icon=":material/search:",
-        **_held("w-text", selection.text),
     )
     _show_period(selection)
     for facet in FACETS:
         _show_facet(facet, selection)
         if facet.field == "countries" and len(selection.countries) > 1:
+            st.session_state["w-match"] = selection.countries_all
             st.toggle(
                 "All of them together",
                 key="w-match",
                 on_change=lambda: address.change(countries_all=st.session_state["w-match"]),
-                **_held("w-match", selection.countries_all),
             )
     chosen = any(getattr(selection, facet.field) for facet in MORE_FACETS)
     more = st.expander("More filters", expanded=chosen, key="more-filters", on_change="rerun")
@@ -100,27 +77,23 @@ def show() -> Selection:
     return selection
 
 
-def _held(key: str, value: object) -> dict:
-    """Give a widget its value through the session, so that the address, chips and callbacks may change it."""
-    if st.session_state.get(key) != value or key not in st.session_state:
-        st.session_state[key] = value
-    return {}
-
-
 def _take_text() -> None:
     address.change(text=" ".join(st.session_state["w-text"].split()))
 
 
 def _show_facet(facet: Facet, selection: Selection) -> None:
     """One filter of several choices; the count beside each is of the selection without this filter."""
-    names = names_of(facet.field)
-    counts = cached.facet(cached.revision(), selection.without(facet.field), facet.field)
+    revision = cached.revision()
+    names = cached.facet_names(revision, facet.field)
+    counts = cached.facet(revision, selection, facet.field)
     chosen = list(getattr(selection, facet.field))
-    options = [code for code in counts.index if code in names] if facet.field == "actors" else list(names)
-    options = [code for code in options if code in counts.index or code in chosen]
+    options = [code for code in names if code in counts]
+    if facet.field == "actors":
+        actors = (code for code in options if code.startswith(("person:", "organization:")))
+        options = sorted(actors, key=lambda code: (-counts[code], names[code].casefold()))
     options += [code for code in chosen if code not in options]
     key = f"w-{facet.field}"
-    _held(key, chosen)
+    st.session_state[key] = chosen
     st.multiselect(
         facet.label,
         options,
@@ -139,13 +112,15 @@ def _show_period(selection: Selection) -> None:
     """Whole years by a slider, or exact days by two dates; a period that holds all is no filter."""
     first, last = cached.reach(cached.revision())
     years = [str(year) for year in range(first.year, last.year + 1)]
-    exact = len(selection.start or "") > 4 or len(selection.end or "") > 4
-    if _held("w-exact", exact or st.session_state.get("w-exact", False)) is not None and st.session_state["w-exact"]:
+    st.session_state["w-exact"] = max(len(selection.start or ""), len(selection.end or "")) > 4 or st.session_state.get(
+        "w-exact", False
+    )
+    if st.session_state["w-exact"]:
         _show_days(selection, first, last)
     else:
-        low, high = (selection.start or years[0])[:4], (selection.end or years[-1])[:4]
-        low, high = max(low, years[0]), min(high, years[-1])
-        _held("w-years", (low, high) if low <= high else (years[0], years[-1]))
+        low = max((selection.start or years[0])[:4], years[0])
+        high = min((selection.end or years[-1])[:4], years[-1])
+        st.session_state["w-years"] = (low, high) if low <= high else (years[0], years[-1])
         st.select_slider("Years", years, key="w-years", on_change=_take_years, args=(years,))
     st.toggle("Exact days", key="w-exact", on_change=_take_exactness, help="Choose days instead of whole years.")
 
@@ -155,8 +130,7 @@ def _show_days(selection: Selection, first: pd.Timestamp, last: pd.Timestamp) ->
     end = _day(selection.end, last.date(), end=True)
     bounds = {"min_value": date(1970, 1, 1), "max_value": date(2100, 12, 31), "format": "DD/MM/YYYY"}
     left, right = st.columns(2)
-    _held("w-from", start)
-    _held("w-to", max(start, end))
+    st.session_state["w-from"], st.session_state["w-to"] = start, max(start, end)
     left.date_input("From", key="w-from", on_change=_take_days, **bounds)
     right.date_input("To", key="w-to", on_change=_take_days, **bounds)
 

@@ -14,7 +14,7 @@ from analytics.selection import Selection
 from ui import address
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^=&\"'@/])")
-_UNSEEN = {code: None for code in (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)}
+_UNSEEN = dict.fromkeys((*range(8203, 8208), *range(8234, 8239), *range(8288, 8298), 65279))
 _WORD_JOINER = "\u2060"
 _LONGEST = 2000
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+import networkx as nx
 import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from analytics.exports import csv, html, names
+from analytics.exports import csv, gexf, html, names, network_tables
 from analytics.figures.printed import alt, caption, printed
 from analytics.frames import Frames
 from analytics.words import counted
@@ -56,7 +57,6 @@ def chart(
     *,
     key: str,
     on_pick: Callable[[list[Any]], None] | None = None,
-    titled: bool = True,
     config: dict[str, Any] | None = None,
 ) -> None:
     """Draw a chart with its title, its click, and its way into a report.
@@ -66,16 +66,22 @@ def chart(
     draw : the figure for a mode: light, dark or print.
     on_pick : what to do with the customdata of a clicked mark; the mark is let go again afterwards.
     """
-    if titled:
-        heading(md(story.title), md(story.finding))
     turn = st.session_state.setdefault(f"_turn-{key}", 0)
     widget = f"{key}-{turn}"
+    with st.container(horizontal=True, vertical_alignment="top", key=f"head-{key}"):
+        with st.container(width="stretch", gap=None):
+            heading(md(story.title), md(story.finding))
+        box = st.popover(
+            ":material/download:", help="Take it into a report", key=f"export-{key}", on_change="rerun", type="tertiary"
+        )
+    if box.open:
+        with box:
+            _export(draw, story, evidence(frames), key)
     figure = draw(mode())
     picked: dict[str, Any] = {}
     if on_pick:
         picked = {"on_select": lambda: _pick(widget, key, on_pick), "selection_mode": "points"}
     st.plotly_chart(figure, key=widget, config=SCREEN | (config or {}), alt=f"{story.title}. {alt(figure)}", **picked)
-    _share_row(draw, story, frames, key)
 
 
 def _pick(widget: str, key: str, on_pick: Callable[[list[Any]], None]) -> None:
@@ -87,19 +93,9 @@ def _pick(widget: str, key: str, on_pick: Callable[[list[Any]], None]) -> None:
         st.session_state[f"_turn-{key}"] += 1
 
 
-def _share_row(draw: Callable[[str], go.Figure], story: Story, frames: Frames, key: str) -> None:
-    """Export, copy link, copy caption."""
-    line = evidence(frames)
-    with st.container(horizontal=True, vertical_alignment="center", key=f"share-{key}"):
-        box = st.popover("Export", icon=":material/download:", key=f"export-{key}", on_change="rerun")
-        reader.copy_buttons(caption(story.title, story.finding, line), key=f"copy-{key}")
-    if box.open:
-        with box:
-            _export(draw, story, line, key)
-
-
 def _export(draw: Callable[[str], go.Figure], story: Story, line: str, key: str) -> None:
     """The print twin with the ways to take it away; drawn only while the box is open."""
+    st.caption("A picture for a report, with its evidence printed on it.")
     file_format = st.segmented_control(
         "Picture", ["png", "svg"], default="png", required=True, format_func=str.upper, key=f"format-{key}"
     )
@@ -116,6 +112,7 @@ def _export(draw: Callable[[str], go.Figure], story: Story, line: str, key: str)
     with st.container(key=f"twin-{key}"):
         st.plotly_chart(twin, theme=None, key=f"print-{key}-{file_format}", config=config, alt=story.title, width=900)
     reader.save_button(f"Save {str(file_format).upper()}", chart=f"twin-{key}", key=f"save-{key}-{file_format}")
+    reader.copy_buttons(caption(story.title, story.finding, line), key=f"copy-{key}")
     st.download_button(
         "Save as a web page",
         lambda: html.figure(twin, title=story.title),
@@ -137,12 +134,25 @@ def downloads(frames: dict[str, pd.DataFrame], *, key: str) -> None:
     """A row of buttons, one a table: what it is called in the file name, and its rows as CSV."""
     with st.container(horizontal=True, key=f"downloads-{key}"):
         for what, frame in frames.items():
-            st.download_button(
-                f"{what} (CSV)",
-                lambda frame=frame: csv.table(frame),
-                file_name=f"{file_name(what)}.csv",
-                mime="text/csv",
-                key=f"csv-{key}-{what}",
-                on_click="ignore",
-                icon=":material/table:",
-            )
+            _button(f"{what} as CSV", what, "csv", "text/csv", lambda frame=frame: csv.table(frame), key)
+
+
+def network_downloads(G: nx.Graph, positions: pd.DataFrame, *, key: str) -> None:
+    """The network for other programs: GEXF, and nodes and ties as CSV."""
+    with st.container(horizontal=True, key=f"downloads-{key}"):
+        _button("Network as GEXF", "network", "gexf", "application/gexf+xml", lambda: gexf.network(G, positions), key)
+        _button("Nodes as CSV", "nodes", "csv", "text/csv", lambda: csv.table(network_tables.nodes(G)), key)
+        _button("Ties as CSV", "ties", "csv", "text/csv", lambda: csv.table(network_tables.edges(G)), key)
+
+
+def _button(label: str, what: str, ending: str, mime: str, data: Callable[[], bytes], key: str) -> None:
+    """A download whose bytes are made when it is asked for."""
+    st.download_button(
+        label,
+        data,
+        file_name=f"{file_name(what)}.{ending}",
+        mime=mime,
+        key=f"{ending}-{key}-{what}",
+        on_click="ignore",
+        icon=":material/download:",
+    )

@@ -1,0 +1,41 @@
+"""Engagements: the searchable table of what is in view, and the card of the one that is open."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analytics.words import counted
+from ui import address, cached, share
+from ui.cards import LIST_COLUMNS, engagement_card, engagement_rows
+from ui.chips import selection_words
+from ui.parts import empty, heading, md, table
+
+
+def show() -> None:
+    """Draw the page."""
+    revision, selection = cached.revision(), st.session_state["selection"]
+    whole, shown = cached.record(revision), cached.selected(revision, selection)
+    st.title("Engagements", anchor=False)
+    opened = address.choice("engagement", whole.engagements["engagement_id"])
+    if shown.engagements.empty:
+        empty("No engagement fits these filters. Take one away above, or start again from the whole record.")
+        if opened:
+            engagement_card(whole, opened, with_link=False)
+        return
+    rows = engagement_rows(cached.engagement_table(revision, selection), shown)
+    left, right = st.columns([11, 9], gap="large")
+    with left:
+        title = f"{counted(len(rows), 'engagement')}: {selection_words(selection)}"
+        heading(md(title), "The latest first. A click on a row opens its card.")
+        ids = tuple(rows["engagement_id"])
+        key = f"rows-{hash(ids)}"
+        table(rows, key=key, columns=LIST_COLUMNS, height=600, alt=title, on_select=lambda: _open(key, ids))
+        named = {name: config["label"] for name, config in LIST_COLUMNS.items()}
+        share.downloads({"Engagements": rows[list(named)].rename(columns=named)}, key="engagements")
+    with right:
+        engagement_card(whole, opened or ids[0], with_link=False)
+
+
+def _open(key: str, ids: tuple[str, ...]) -> None:
+    chosen = st.session_state[key]["selection"]["rows"]
+    st.session_state["engagement"] = ids[chosen[0]] if chosen else None

@@ -1,0 +1,164 @@
+"""Overview: one sentence, four numbers, time, countries as tiles, who, what about, and the latest."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from analytics.figures.bars import bars
+from analytics.figures.palette import colour_map, pattern_map
+from analytics.figures.ranked import ranked
+from analytics.figures.tiles import tiles
+from analytics.frames import Frames
+from analytics.overview import Facts
+from analytics.words import counted, day_words, engagement_date, joined, labels, listed, month_span, span_words
+from ui import address, cached, share
+from ui.cards import names_in_short, show_opened, theme_words
+from ui.chips import slice_words
+from ui.parts import empty, go_link, md
+from ui.share import Story
+
+LATEST = 5
+
+
+def show() -> None:
+    """Draw the page."""
+    revision, selection = cached.revision(), st.session_state["selection"]
+    whole, shown = cached.record(revision), cached.selected(revision, selection)
+    facts = cached.facts(revision, selection)
+    st.title("Overview", anchor=False)
+    if not facts.now.engagements:
+        empty("No engagement fits these filters, so there is nothing to sum up.")
+        return show_opened(whole)
+    st.markdown(sentence(facts, whole))
+    _show_numbers(revision, facts)
+    left, right = st.columns([11, 9], gap="medium")
+    with left:
+        _show_time(revision, shown)
+        who, what = st.columns(2)
+        with who:
+            _show_ranked(revision, shown, "country", "With whom")
+        with what:
+            _show_ranked(revision, shown, "theme", "What about")
+    with right:
+        _show_tiles(revision, shown)
+    _show_latest(shown)
+    show_opened(whole)
+
+
+def sentence(facts: Facts, frames: Frames) -> str:
+    """The sentence that composes itself from what is in view."""
+    now = facts.now
+    most = [name for _, name, _ in facts.most]
+    parts = [
+        f"**{counted(now.engagements, 'engagement')} with {counted(now.countries, 'country', 'countries')}"
+        f" and {counted(now.bodies, 'body', 'bodies')}, {md(month_span(facts.first, facts.last))}**",
+        f"most with {md(listed(most))}" if most else "",
+    ]
+    last = frames.engagements.set_index("engagement_id").loc[facts.last_engagement]
+    when = engagement_date(last["start_date"], last["end_date"], last["date_basis"])
+    return joined(parts, "; ") + f". Last: {md(last['title'])}, {md(when)}."
+
+
+def _show_numbers(revision: str, facts: Facts) -> None:
+    """Four numbers, each with its tiny line by quarter, and its change where a period is chosen."""
+    numbers = {
+        "engagements": ("Engagements", None),
+        "countries": ("Countries", "Countries that took part; the place of an engagement is not one."),
+        "people": ("People met", "People named on other sides than ICESCO's."),
+        "agreements": ("Agreements signed", "Outcomes of the kind agreement signed."),
+    }
+    lines = cached.quarterly(revision, st.session_state["selection"])
+    before = span_words(*facts.period_before) if facts.period_before else ""
+    for column, (field, (label, words)) in zip(st.columns(4), numbers.items(), strict=True):
+        value = getattr(facts.now, field)
+        change = value - getattr(facts.before, field) if facts.before else None
+        column.metric(
+            label,
+            f"{value:,}",
+            None if change is None else f"{change:+,}",
+            delta_color="off",
+            delta_description=f"on {before}" if before else None,
+            chart_data=lines[field],
+            chart_type="line",
+            help=words,
+        )
+
+
+def _show_time(revision: str, shown: Frames) -> None:
+    table = cached.counts(revision, st.session_state["selection"], "quarter", None)
+    unplaced = table.attrs.get("not_placed", 0)
+    finding = f"{counted(unplaced, 'engagement')} known only by the year are not placed." if unplaced else ""
+    share.chart(
+        lambda mode: bars(table, mode=mode, grain="quarter", height=150),
+        Story(f"Engagements by quarter, {_slice(shown)}", finding, "engagements by quarter"),
+        shown,
+        key="overview-time",
+        on_pick=_pick_quarter,
+    )
+
+
+def _pick_quarter(data: list[Any]) -> None:
+    """A click on a quarter narrows the view to it."""
+    year, month = int(str(data[0])[:4]), int(str(data[0])[5:7])
+    address.change(start=f"{year}-{month:02d}", end=f"{year}-{month + 2:02d}")
+
+
+def _show_tiles(revision: str, shown: Frames) -> None:
+    selection = st.session_state["selection"]
+    table = cached.tiles(revision, selection)
+    table = table.assign(last=table["last"].map(lambda day: day_words(day) if isinstance(day, str) else ""))
+    share.chart(
+        lambda mode: tiles(table, mode=mode, columns=13, chosen=selection.countries),
+        Story(f"Countries engaged, {_slice(shown)}", "A click filters by the country.", "countries engaged"),
+        shown,
+        key="overview-tiles",
+        on_pick=_toggle_country,
+    )
+
+
+def _toggle_country(data: list[Any]) -> None:
+    code, chosen = str(data[0]), st.session_state["selection"].countries
+    address.change(countries=tuple(c for c in chosen if c != code) if code in chosen else (*chosen, code))
+
+
+def _show_ranked(revision: str, shown: Frames, what: str, title: str) -> None:
+    table = cached.ranked(revision, st.session_state["selection"], what, 8)
+
+    def draw(mode: str) -> Any:
+        codes = list(shown.themes["code"])
+        colours = colour_map(codes, mode) if what == "theme" else None
+        patterns = pattern_map(codes) if what == "theme" else None
+        return ranked(table, mode=mode, colours=colours, patterns=patterns, most=8, room=130)
+
+    share.chart(
+        draw,
+        Story(f"{title}, {_slice(shown)}", "", f"{title.lower()}"),
+        shown,
+        key=f"overview-{what}",
+        on_pick=partial(_toggle, "countries" if what == "country" else "themes"),
+    )
+
+
+def _toggle(field: str, data: list[Any]) -> None:
+    code, chosen = str(data[0]), getattr(st.session_state["selection"], field)
+    address.change(**{field: tuple(c for c in chosen if c != code) if code in chosen else (*chosen, code)})
+
+
+def _show_latest(shown: Frames) -> None:
+    """The latest engagements in view, in short; each opens its card."""
+    st.subheader("Latest engagements", anchor=False)
+    kinds = labels(shown.kinds)
+    for row in shown.engagements.iloc[::-1].head(LATEST).itertuples():
+        when = engagement_date(row.start_date, row.end_date, row.date_basis)
+        with st.container(border=False, key=f"latest-{row.Index}"):
+            st.caption(joined([f"**{md(when)}**", md(kinds[row.kind]), md(names_in_short(shown, row.engagement_id))]))
+            go_link(md(row.title), "overview", engagement=row.engagement_id)
+            themes = shown.engagement_themes.query("engagement_id == @row.engagement_id").sort_values("rank")
+            st.markdown(f":small[{theme_words(shown, themes['theme'])}]")
+
+
+def _slice(shown: Frames) -> str:
+    return slice_words(st.session_state["selection"], shown)
