@@ -16,7 +16,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analytics.figures import labels, ties
-from analytics.figures.key import Key, number_words, samples
+from analytics.figures.key import Key, number_words, room_for, samples
 from analytics.figures.paint import Paint, paint
 from analytics.figures.palette import class_words, faded, mixed, palette, words_on
 from analytics.figures.template import cut, described, empty, safe, sized, wrapped
@@ -257,28 +257,25 @@ def _key(
     mode: str,
 ) -> float:
     """What colour, shape, size, width and line mean."""
-    chosen, key = palette(mode), Key(figure, mode, room=width - 30 if width >= 700 else 366)
-    key.lead("Colour")
+    chosen, key = palette(mode), Key(figure, mode, room_for(mode))
     for label, colour in painted.legend:
         key.mark("rect", 10, colour, label)
     grey = mixed(chosen.secondary, chosen.canvas, 0.3)
     for sort, word in _SORT_WORDS.items():
         held = nodes.sorts == sort
         if held.any():
-            key.lead("Size")
+            key.lead(f"{units[0]} of a {word}".capitalize())
             least, largest = span(sort == "country", len(held), width)
             top = float(nodes.values[held].max())
             tops = samples(top * min(1.0, (_SAMPLE**2 - least**2) / (largest**2 - least**2)))
             for label, wide in zip(number_words(tops), diameters(np.array(tops), least, largest, top), strict=True):
                 key.mark("circle" if sort == "person" else "rect", float(wide), grey, label)
-            key.word(f"{units[0]} of a {word}")
-    key.lead("Width")
+    key.lead(units[1].capitalize())
     for place, label in enumerate(_class_words(lows)):
         key.line(ties.WIDTHS[place], "solid", mixed(chosen.ink, chosen.canvas, 0.5), label)
-    key.word(units[1])
     sorts = {sort for _, _, sort in G.edges(data="tie", default="met")}
     if sorts - {"met"}:
-        key.lead("Line")
+        key.lead("Lines")
         for sort in (sort for sort in ties.DASHES if sort in sorts):
             key.line(1.8, ties.DASHES[sort], mixed(chosen.ink, chosen.canvas, 0.4), ties.SORT_WORDS[sort])
     return key.done()
