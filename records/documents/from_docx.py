@@ -38,7 +38,7 @@ def extract_docx(data: bytes) -> Extracted:
         document = docx.Document(io.BytesIO(data))
     except (KeyError, ValueError) as error:
         raise UnreadableDocument("is no ordinary Word document inside: open it in Word and save it as DOCX.") from error
-    body = document.element.body
+    body = getattr(document.element, "body", None)
     if body is None:
         raise UnreadableDocument("has no body inside: open it in Word and save it as DOCX.")
     paragraphs = [line for block in _blocks(body) for line in block.split("\n") if line.strip()]
