@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -103,14 +104,24 @@ def _people(frames: Frames, rows: pd.DataFrame) -> str:
     bodies = frames.organizations.set_index("organization_id")["name"]
     lines = []
     for row in rows.itertuples():
-        written = text_of(row.name_as_written)
-        name = text_of(names.get(row.person_id), written)
-        office = text_of(row.position_as_written) or text_of(row.position)
         body = text_of(bodies.get(row.organization_id)) if row.side != "icesco" else ""
-        small = [md(office), md(body) if body and body.casefold() not in office.casefold() else "", md(roles[row.role])]
-        also = f", written {md(written)}" if written != name else ""
-        lines.append(f"- {md(joined([text_of(row.honorific), name], ' '))}{also}  \n  :small[:gray[{joined(small)}]]")
+        office = text_of(row.position_as_written) or text_of(row.position)
+        if text_of(row.position) and not office.isascii() and office != row.position:
+            office = f"{row.position}; {office}"
+        body = "" if body.casefold() in office.casefold() else body
+        small = joined([*map(md, office.split("; ")), md(body), md(roles[row.role])])
+        lines.append(f"- {_name(row, text_of(names.get(row.person_id)))}  \n  :small[:gray[{small}]]")
     return "\n".join(lines)
+
+
+def _name(row: Any, name: str) -> str:
+    """A person's name with the honorific; where it was written otherwise, both."""
+    written = joined([text_of(row.honorific), text_of(row.name_as_written)], " ")
+    if not name or row.name_as_written == name:
+        return md(written)
+    if not written.isascii() and name.isascii():
+        return f"{md(name)}, written {md(written)}"
+    return f"{md(joined([text_of(row.honorific), name], ' '))}, written {md(row.name_as_written)}"
 
 
 # Themes, outcomes, sources -----------------------------------------------------------------------------------------
@@ -176,8 +187,8 @@ def names_in_short(frames: Frames, engagement_id: str) -> str:
 # Opening a card, and lists that open it -----------------------------------------------------------------------------
 
 LIST_COLUMNS = {
-    "date": st.column_config.DateColumn("Date", format="D MMM YYYY", width="small"),
-    "basis": st.column_config.TextColumn("Date known", width="small"),
+    "date": st.column_config.DateColumn("Date", format="D MMM YYYY", width=95),
+    "basis": st.column_config.TextColumn("Date known", width=90),
     "title": st.column_config.TextColumn("Engagement", width="large"),
     "kind_label": st.column_config.TextColumn("Kind", width="small"),
     "with": st.column_config.TextColumn("With", width="medium"),

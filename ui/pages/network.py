@@ -20,7 +20,7 @@ from ui import address, cached, share
 from ui.actors import actor_card
 from ui.cards import engagement_list, engagement_rows, show_opened
 from ui.chips import slice_words
-from ui.parts import empty, heading, md, table
+from ui.parts import empty, heading, md, plain, table
 from ui.share import Story
 
 LEVELS = {"countries": "Countries", "organizations": "Bodies", "people": "People"}
@@ -81,14 +81,15 @@ def _show_choices(revision: str, selection: Any) -> tuple[Any, ...]:
         st.pills(
             "Ties", list(TIES), selection_mode="multi", key="tie", format_func=TIES.__getitem__, persist_state="session"
         )
-        with st.popover("More choices", icon=":material/tune:", key="network-more"):
+    with st.container(horizontal=True, vertical_alignment="bottom", key="network-more"):
+        leave_out = _show_leave_out(revision)
+        with st.popover("Weight, colour, size", icon=":material/tune:"):
             _select("Weight of a tie", "weight", WEIGHTS, "count", WEIGHT_HELP)
             _select("Colour", "colour", COLOURS, "region")
             _select("Size", "size", SIZES, "engagements")
             address.number("least", 1, 50, 1)
             st.number_input("At least so many engagements", 1, 50, key="least", persist_state="session")
     ties = tuple(tie for tie in TIES if tie in (st.session_state["tie"] or [])) or ("met",)
-    leave_out = _show_leave_out(revision)
     return level, ties, icesco, leave_out, int(st.session_state["least"])
 
 
@@ -111,18 +112,17 @@ def _show_leave_out(revision: str) -> tuple[str, ...]:
     address.choices("out", names.__contains__)
     left_out = st.session_state["out"]
     director = "person:salim-m-almalik"
-    with st.container(horizontal=True, vertical_alignment="bottom", key="leave-out"):
-        st.multiselect(
-            "Leave out actors",
-            sorted(names, key=lambda actor: names[actor].casefold()),
-            key="out",
-            format_func=names.__getitem__,
-            placeholder="Nobody is left out",
-            persist_state="session",
-            width=420,
-        )
-        if director in names and director not in left_out:
-            st.button("Leave out the Director-General", key="leave-dg", on_click=partial(_leave_out, director))
+    st.multiselect(
+        "Leave out actors",
+        sorted(names, key=lambda actor: names[actor].casefold()),
+        key="out",
+        format_func=lambda actor: plain(names[actor]),
+        placeholder="Nobody is left out",
+        persist_state="session",
+        width=340,
+    )
+    if director in names and director not in left_out:
+        st.button("Leave out the Director-General", key="leave-dg", on_click=partial(_leave_out, director))
     return tuple(left_out)
 
 
@@ -207,9 +207,9 @@ def _show_central(revision: str, selection: Any, G: nx.Graph, choices: tuple[Any
     rows = rows.assign(value=top.to_numpy(), ties=[G.degree(node) for node in top.index])
     number = "%.3f" if top.dtype.kind == "f" and top.max() < 10 else "%d"
     columns = {
-        "name": st.column_config.TextColumn("Actor", width="medium"),
-        "value": st.column_config.NumberColumn(SIZES[size], format=number, width="small"),
-        "ties": st.column_config.NumberColumn("Ties", width="small"),
+        "name": st.column_config.TextColumn("Actor", width=130),
+        "value": st.column_config.NumberColumn(SIZES[size], format=number, width=62),
+        "ties": st.column_config.NumberColumn("Ties", width=45),
     }
     key = f"central-{hash(tuple(rows['actor']))}"
 
