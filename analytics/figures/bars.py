@@ -13,9 +13,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analytics.figures.palette import Palette, colour_map, filled, palette, pattern_map
-from analytics.figures.template import SMALL, cut, described, empty, safe, sized
+from analytics.figures.sheet import Sheet
+from analytics.figures.template import SMALL, cut, empty, safe
 from analytics.figures.text import width
-from analytics.words import counted, times
+from analytics.words import counted
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _OTHERS = "~others"
@@ -52,22 +53,22 @@ def bars(
         return empty("No engagement in this period.", mode, height)
     frame = counts.assign(period=_first_days(counts["period"]))
     chosen = palette(mode)
-    figure = go.Figure()
+    figure = Sheet()
     if by is None:
         _add(figure, frame, "", None, grain)
-        figure.data[-1].marker.color = chosen.accent
+        figure.traces[-1]["marker"] = {"color": chosen.accent}
     else:
         _stack(figure, frame, by, codes, names or {}, grain, most, mode)
     _axes(figure, frame, chosen)
     left = 30 + width(f"{frame.groupby('period')['engagements'].sum().max():,}", SMALL)
     margin = {"l": left, "r": 8, "t": 8, "b": 26, "pad": 4}
-    sized(figure, height + (70 if by else 0), mode, barmode="stack", showlegend=by is not None, margin=margin)
-    figure.update_layout(legend={"entrywidth": 128, "entrywidthmode": "pixels"})
-    return described(figure, _said(frame, grain))
+    legend = {"entrywidth": 128, "entrywidthmode": "pixels"}
+    look = {"barmode": "stack", "showlegend": by is not None, "legend": legend, "margin": margin}
+    return figure.figure(_said(frame, grain), height + (70 if by else 0), mode, **look)
 
 
 def _stack(
-    figure: go.Figure,
+    figure: Sheet,
     frame: pd.DataFrame,
     by: str,
     codes: Sequence[str] | None,
@@ -89,10 +90,10 @@ def _stack(
             words = f"{len(totals) - len(kept)} others" if code == _OTHERS else names.get(code, code)
             _add(figure, part, words, None if code == _OTHERS else code, grain)
             look = filled(colours.get(code, palette(mode).quiet), patterns.get(code, ""), mode)
-            figure.data[-1].update(marker=look)
+            figure.traces[-1]["marker"] = look
 
 
-def _add(figure: go.Figure, part: pd.DataFrame, name: str, code: str | None, grain: str) -> None:
+def _add(figure: Sheet, part: pd.DataFrame, name: str, code: str | None, grain: str) -> None:
     starts = pd.DatetimeIndex(part["period"])
     ends = starts + pd.DateOffset(months=_MONTHS[grain])
     about = f" on {safe(name)}" if name else ""
@@ -110,7 +111,7 @@ def _add(figure: go.Figure, part: pd.DataFrame, name: str, code: str | None, gra
     )
 
 
-def _axes(figure: go.Figure, frame: pd.DataFrame, chosen: Palette) -> None:
+def _axes(figure: Sheet, frame: pd.DataFrame, chosen: Palette) -> None:
     first, last = frame["period"].min().year, frame["period"].max().year
     middles = [f"{year}-07-02" for year in range(first, last + 1)]
     totals = frame.groupby("period")["engagements"].sum()
@@ -125,7 +126,10 @@ def _axes(figure: go.Figure, frame: pd.DataFrame, chosen: Palette) -> None:
         range=[0, max(4, float(totals.max()) * 1.08)],
     )  # fmt: skip
     for year in range(first + 1, last + 1):
-        figure.add_vline(x=f"{year}-01-01", line={"color": chosen.hairline, "width": 1}, layer="below")
+        figure.add_shape(
+            type="line", x0=f"{year}-01-01", x1=f"{year}-01-01", y0=0, y1=1, yref="paper", layer="below",
+            line={"color": chosen.hairline, "width": 1},
+        )  # fmt: skip
 
 
 def _first_days(periods: pd.Series) -> pd.Series:
@@ -164,7 +168,7 @@ def sparkline(values: Sequence[float], *, mode: str = "light", height: float = 3
     numbers = np.asarray(list(values), dtype=float)
     if not len(numbers):
         return empty("", mode, height)
-    figure = go.Figure()
+    figure = Sheet()
     figure.add_scatter(y=numbers, mode="lines", line={"color": chosen.secondary, "width": 1.4}, hoverinfo="skip")
     figure.add_scatter(
         x=[len(numbers) - 1],
@@ -176,5 +180,5 @@ def sparkline(values: Sequence[float], *, mode: str = "light", height: float = 3
     top = max(float(np.nanmax(numbers)), 1.0)
     figure.update_xaxes(visible=False, range=[-0.3, len(numbers) - 0.6])
     figure.update_yaxes(visible=False, range=[-0.1 * top, 1.15 * top])
-    sized(figure, height, mode, showlegend=False, margin={"l": 2, "r": 4, "t": 2, "b": 2})
-    return described(figure, f"A line of {times(len(numbers)).replace(' times', ' values')}, the last {numbers[-1]:g}.")
+    words = f"A line of {counted(len(numbers), 'value')}, the last {numbers[-1]:g}."
+    return figure.figure(words, height, mode, showlegend=False, margin={"l": 2, "r": 4, "t": 2, "b": 2})

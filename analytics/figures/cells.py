@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import plotly.graph_objects as go
 
 from analytics.figures.palette import class_of, class_shades, class_words, palette, words_on
+from analytics.figures.sheet import Sheet
 from analytics.figures.template import SMALL
 from analytics.figures.text import width
 
@@ -29,7 +29,7 @@ def outlines(
 
 
 def shaded(
-    figure: go.Figure,
+    figure: Sheet,
     xs: np.ndarray,
     ys: np.ndarray,
     values: np.ndarray,
@@ -61,7 +61,7 @@ def shaded(
 
 
 def words(
-    figure: go.Figure,
+    figure: Sheet,
     xs: Sequence[float],
     ys: Sequence[float],
     texts: Sequence[str],
@@ -76,7 +76,7 @@ def words(
 
 
 def targets(
-    figure: go.Figure,
+    figure: Sheet,
     xs: Sequence[float],
     ys: Sequence[float],
     hover: Sequence[str],
@@ -92,7 +92,7 @@ def targets(
 
 
 def legend(
-    figure: go.Figure,
+    figure: Sheet,
     bounds: Sequence[tuple[int, int | None]],
     mode: str,
     x: float,

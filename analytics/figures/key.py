@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-import plotly.graph_objects as go
 
 from analytics.figures.palette import palette
+from analytics.figures.sheet import Sheet
 from analytics.figures.template import SMALL, safe
 from analytics.figures.text import width
 
-ROW = 20
+ROW = 22
 PHONE = 368  # a key on screen fits a phone, since nobody tells the server how wide the page is
 PAPER = 840  # a key on paper may be as wide as the picture
 
@@ -55,7 +55,7 @@ class Key:
     between the last row and the drawing's upper edge, or None for a key underneath.
     """
 
-    figure: go.Figure
+    figure: Sheet
     mode: str
     room: float
     left: float = 0
@@ -116,8 +116,8 @@ class Key:
         high = 14 + ROW * (self.row + 1)
         if self.over is not None:
             self._lift(self.over + high)
-        layout = self.figure.layout
-        self.figure.update_layout(shapes=[*layout.shapes, *self.shapes], annotations=[*layout.annotations, *self.notes])
+        self.figure.shapes += self.shapes
+        self.figure.annotations += self.notes
         return high
 
     def _lift(self, height: float) -> None:
@@ -157,19 +157,21 @@ class Key:
         font = {"color": palette(self.mode).secondary, "size": SMALL}
         shift = {"xshift": self._left, "yshift": self._y}
         self.notes.append({"text": text, "showarrow": False, "borderpad": 0, "font": font, **place, **shift})
-        self.x += width(label, SMALL) + 11
+        self.x += (1.1 if is_lead else 1) * width(label, SMALL) + 11
 
 
-def samples(top: float) -> list[float]:
+def samples(top: float, whole: bool = True) -> list[float]:
     """Three sample sizes for a measure up to `top`: a small, a middle and a large round number.
 
     Examples
     --------
-    >>> samples(33), samples(5.8), samples(0.4)
+    >>> samples(33), samples(5.8), samples(0.4, whole=False)
     ([1.0, 10.0, 30.0], [1.0, 2.0, 5.0], [0.1, 0.2, 0.4])
     """
     if top <= 0:
         return []
+    if whole and top < 2:
+        return [1.0]
     if top < 2:
         return [float(f"{top * share:.1g}") for share in (0.25, 0.5, 1)]
     digit = 10.0 ** int(np.floor(np.log10(top)))

@@ -14,7 +14,8 @@ import plotly.graph_objects as go
 
 from analytics.figures.key import Key, room_for
 from analytics.figures.palette import faded, palette, symbol_map
-from analytics.figures.template import SMALL, cut, described, empty, safe, sized, wrapped
+from analytics.figures.sheet import Sheet
+from analytics.figures.template import SMALL, cut, empty, safe, wrapped
 from analytics.figures.text import width
 from analytics.words import counted, engagement_date, text_of, year_span
 
@@ -31,7 +32,7 @@ def lanes(
     milestones: pd.DataFrame | None = None,
     today: str | date | None = None,
     colours: Mapping[str, str] | None = None,
-    room: float = 128,
+    room: float = 165,
     across: float = 780,
 ) -> go.Figure:
     """Draw the lanes, in their order of appearance.
@@ -63,17 +64,20 @@ def lanes(
     levels, deep = _levels(rows, middles, (last - first).to_timedelta64() / _DAY * (STEP + 2) / across)
     pitch = max(26, 12 + STEP * deep)
     ys = rows + levels * STEP / pitch
-    figure = go.Figure()
+    figure = Sheet()
     _bands(figure, first, last, len(order), mode)
+    _milestones(figure, milestones, first, last, len(order), mode)
     _bars(figure, table, ys, mode)
     _marks(figure, table, middles, ys, kinds or {}, colours or {}, mode)
-    _milestones(figure, milestones, first, last, len(order), mode)
     if first <= until <= last:
         _today(figure, until, len(order), mode)
     left = min(room, max(width(name, 12) for name in names.values())) + 10
     over = _key(figure, table, kinds or {}, left, mode)
-    _axes(figure, list(names.values()), (first, last), pitch, (left, over), mode)
-    return described(figure, _said(table, len(order), first, last))
+    _axes(figure, list(names.values()), (first, last), left, mode)
+    margin = {"l": left, "r": 10, "t": 22 + over, "b": 20, "pad": 6}
+    height = pitch * (len(order) + 0.4) + 42 + over
+    look = {"showlegend": False, "margin": margin, "hoverdistance": 8}
+    return figure.figure(_said(table, len(order), first, last), height, mode, **look)
 
 
 def _span(table: pd.DataFrame, today: pd.Timestamp) -> tuple[pd.Timestamp, pd.Timestamp]:
@@ -99,7 +103,7 @@ def _levels(rows: np.ndarray, days: np.ndarray, least: float) -> tuple[np.ndarra
     return answer, deep
 
 
-def _bands(figure: go.Figure, first: pd.Timestamp, last: pd.Timestamp, number: int, mode: str) -> None:
+def _bands(figure: Sheet, first: pd.Timestamp, last: pd.Timestamp, number: int, mode: str) -> None:
     """Every second year on a quiet band; a hairline between lanes."""
     chosen = palette(mode)
     band = {"type": "rect", "y0": -0.5, "y1": number - 0.5, "layer": "below", "line": {"width": 0}}
@@ -107,14 +111,17 @@ def _bands(figure: go.Figure, first: pd.Timestamp, last: pd.Timestamp, number: i
     for year in range(first.year, last.year):
         if year % 2:
             figure.add_shape(x0=f"{year}-01-01", x1=f"{year + 1}-01-01", fillcolor=fill, **band)
-    for row in range(number + 1):
-        figure.add_shape(
-            type="line", x0=first, x1=last, y0=row - 0.5, y1=row - 0.5, layer="below",
-            line={"color": chosen.hairline, "width": 0.6},
-        )  # fmt: skip
+    edges = np.repeat(np.arange(number + 1, dtype="float32") - 0.5, 3)
+    edges[2::3] = np.nan
+    _rules(figure, [first, last, None] * (number + 1), edges, {"width": 0.6, "color": chosen.hairline})
 
 
-def _bars(figure: go.Figure, table: pd.DataFrame, ys: np.ndarray, mode: str) -> None:
+def _rules(figure: Sheet, x: Sequence[pd.Timestamp | None], y: np.ndarray, line: dict[str, object]) -> None:
+    """Straight lines with gaps, that are no data."""
+    figure.add_scatter(x=list(x), y=y, mode="lines", line=line, hoverinfo="skip", showlegend=False)
+
+
+def _bars(figure: Sheet, table: pd.DataFrame, ys: np.ndarray, mode: str) -> None:
     """A bar for what lasted, a paler one for a date known by its month or year."""
     chosen = palette(mode)
     days = (table["end"].fillna(table["start"]) - table["start"]).dt.days.to_numpy()
@@ -133,7 +140,7 @@ def _bars(figure: go.Figure, table: pd.DataFrame, ys: np.ndarray, mode: str) -> 
 
 
 def _marks(
-    figure: go.Figure,
+    figure: Sheet,
     table: pd.DataFrame,
     middles: np.ndarray,
     ys: np.ndarray,
@@ -169,19 +176,16 @@ def _sentences(table: pd.DataFrame, kinds: Mapping[str, str]) -> list[str]:
 
 
 def _milestones(
-    figure: go.Figure, milestones: pd.DataFrame | None, first: pd.Timestamp, last: pd.Timestamp, number: int, mode: str
+    figure: Sheet, milestones: pd.DataFrame | None, first: pd.Timestamp, last: pd.Timestamp, number: int, mode: str
 ) -> None:
     """Dates in the organization's life: a faint dotted line, told by the small mark above it."""
     if milestones is None or milestones.empty:
         return
     days = pd.to_datetime(milestones["date"].astype(str).str[:10], errors="coerce", format="ISO8601")
     held = (days >= first) & (days < last)
-    ink = faded(palette(mode).secondary, 0.4)
-    for day in days[held]:
-        figure.add_shape(
-            type="line", x0=day, x1=day, y0=-0.62, y1=number - 0.5, layer="below",
-            line={"color": ink, "width": 0.8, "dash": "1px,3px"},
-        )  # fmt: skip
+    ends = np.tile(np.array([-0.62, number - 0.5, np.nan], dtype="float32"), int(held.sum()))
+    line = {"width": 0.8, "color": faded(palette(mode).secondary, 0.4), "dash": "1px,3px"}
+    _rules(figure, [at for day in days[held] for at in (day, day, None)], ends, line)
     told = zip(milestones.loc[held, "date"], milestones.loc[held, "text"], strict=True)
     figure.add_scatter(
         x=days[held], y=[-0.74] * int(held.sum()), mode="markers", showlegend=False,
@@ -191,14 +195,14 @@ def _milestones(
     )  # fmt: skip
 
 
-def _today(figure: go.Figure, today: pd.Timestamp, number: int, mode: str) -> None:
+def _today(figure: Sheet, today: pd.Timestamp, number: int, mode: str) -> None:
     ink = palette(mode).ink
     figure.add_shape(type="line", x0=today, x1=today, y0=-0.5, y1=number - 0.5, line={"color": ink, "width": 1})
     place = {"xanchor": "right", "yanchor": "top", "xshift": 4, "yshift": -2}
     figure.add_annotation(x=today, y=number - 0.5, text="today", font={"size": SMALL}, **place)
 
 
-def _key(figure: go.Figure, table: pd.DataFrame, kinds: Mapping[str, str], left: float, mode: str) -> float:
+def _key(figure: Sheet, table: pd.DataFrame, kinds: Mapping[str, str], left: float, mode: str) -> float:
     """A sample for each kind in view, and one for a day that is not stated, over the years."""
     held, ink = set(table["kind"].astype(str)), palette(mode).secondary
     key = Key(figure, mode, room_for(mode), left=2 - left, over=20)
@@ -211,15 +215,13 @@ def _key(figure: go.Figure, table: pd.DataFrame, kinds: Mapping[str, str], left:
 
 
 def _axes(
-    figure: go.Figure,
+    figure: Sheet,
     names: Sequence[str],
     span: tuple[pd.Timestamp, pd.Timestamp],
-    pitch: float,
-    margins: tuple[float, float],
+    left: float,
     mode: str,
 ) -> None:
     chosen, number = palette(mode), len(names)
-    left, over = margins
     years = range(span[0].year, span[1].year)
     figure.update_xaxes(
         type="date", range=list(span), side="top", tickangle=0,
@@ -229,8 +231,6 @@ def _axes(
         range=[number - 0.5, -0.9], tickvals=list(range(number)), ticktext=[cut(name, left - 8, 12) for name in names],
         tickfont={"color": chosen.ink, "size": 12},
     )  # fmt: skip
-    margin = {"l": left, "r": 10, "t": 22 + over, "b": 20, "pad": 6}
-    sized(figure, pitch * (number + 0.4) + margin["t"] + 20, mode, showlegend=False, margin=margin, hoverdistance=8)
 
 
 def _said(table: pd.DataFrame, number: int, first: pd.Timestamp, last: pd.Timestamp) -> str:

@@ -13,7 +13,8 @@ import plotly.graph_objects as go
 
 from analytics.figures import cells
 from analytics.figures.palette import classes, palette
-from analytics.figures.template import SMALL, cut, described, empty, safe, sized, wrapped
+from analytics.figures.sheet import Sheet
+from analytics.figures.template import SMALL, cut, empty, safe, wrapped
 from analytics.figures.text import width
 from analytics.words import counted
 
@@ -51,10 +52,11 @@ def matrix(
     labels = _labels(table, names)
     grid = table.pivot_table(index="row", columns="period", values="engagements", aggfunc="sum", observed=True)
     grid = grid.reindex(index=rows, columns=columns).fillna(0)
-    figure = go.Figure()
+    figure = Sheet()
     _cells(figure, grid, labels, _sentences(table), mode)
-    _axes(figure, rows, columns, labels, grid, mode, room)
-    return described(figure, _said(grid, labels))
+    left = _axes(figure, grid, labels, mode, room)
+    look = {"margin": {"l": left, "r": 4, "t": FOOT - 8, "b": 4, "pad": 6}, "showlegend": False, "hoverdistance": 60}
+    return figure.figure(_said(grid, labels), ROW * len(rows) + FOOT, mode, **look)
 
 
 def _labels(table: pd.DataFrame, names: Mapping[str, str] | None) -> dict[str, str]:
@@ -71,7 +73,7 @@ def _sentences(table: pd.DataFrame) -> dict[tuple[str, str], str]:
 
 
 def _cells(
-    figure: go.Figure,
+    figure: Sheet,
     grid: pd.DataFrame,
     labels: Mapping[str, str],
     sentences: Mapping[tuple[str, str], str],
@@ -98,31 +100,21 @@ def _sentence(name: str, period: str, number: int) -> str:
     return f"<b>{safe(name)}</b>, {safe(period)}: {counted(number, 'engagement') if number else 'no engagement'}"
 
 
-def _axes(
-    figure: go.Figure,
-    rows: Sequence[str],
-    columns: Sequence[str],
-    labels: Mapping[str, str],
-    grid: pd.DataFrame,
-    mode: str,
-    room: float,
-) -> None:
-    chosen = palette(mode)
-    totals = grid.sum(axis=1)
-    left = min(room, max(width(labels[row], 12) for row in rows)) + 10
+def _axes(figure: Sheet, grid: pd.DataFrame, labels: Mapping[str, str], mode: str, room: float) -> float:
+    """Names at the left, periods above, sums at the right; give the room the names take."""
+    rows, columns = [str(row) for row in grid.index], [str(period) for period in grid.columns]
+    chosen, places, at_end = palette(mode), list(range(len(rows))), len(columns) - 0.1
     figure.update_xaxes(
-        side="top", range=[-0.5, len(columns) + 0.2], tickvals=[*range(len(columns)), len(columns) - 0.1],
-        ticktext=[*map(safe, columns), "all"], tickangle=0,
+        side="top", range=[-0.5, len(columns) + 0.2], tickangle=0,
+        tickvals=[*range(len(columns)), at_end], ticktext=[*map(safe, columns), "all"],
     )  # fmt: skip
     figure.update_yaxes(
-        range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))),
-        ticktext=[cut(labels[row], room, 12) for row in rows],
+        range=[len(rows) - 0.5, -0.5], tickvals=places, ticktext=[cut(labels[row], room, 12) for row in rows],
         tickfont={"color": chosen.ink, "size": 12},
     )  # fmt: skip
-    sums = [f"{int(totals[row]):,}" for row in rows]
-    cells.words(figure, [len(columns) - 0.1] * len(rows), list(range(len(rows))), sums, [chosen.ink] * len(rows), SMALL)
-    margin = {"l": left, "r": 4, "t": FOOT - 8, "b": 4, "pad": 6}
-    sized(figure, ROW * len(rows) + FOOT, mode, showlegend=False, margin=margin, hoverdistance=60)
+    sums = [f"{int(total):,}" for total in grid.sum(axis=1)]
+    cells.words(figure, [at_end] * len(rows), places, sums, [chosen.ink] * len(rows), SMALL)
+    return min(room, max(width(labels[row], 12) for row in rows)) + 10
 
 
 def _said(grid: pd.DataFrame, labels: Mapping[str, str]) -> str:

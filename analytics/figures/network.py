@@ -7,7 +7,6 @@ A click gives [node] on a node and [u, v] at the middle of a tie. Show it with `
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import networkx as nx
@@ -17,30 +16,17 @@ import plotly.graph_objects as go
 
 from analytics.figures import labels, ties
 from analytics.figures.key import Key, number_words, room_for, samples
+from analytics.figures.nodes import Nodes, diameters, nodes_of, ranges, span, unpiled
 from analytics.figures.paint import Paint, paint
 from analytics.figures.palette import class_words, faded, mixed, palette, words_on
-from analytics.figures.template import cut, described, empty, safe, sized, wrapped
+from analytics.figures.sheet import Sheet
+from analytics.figures.template import cut, empty, safe, wrapped
 from analytics.words import counted, listed
 
 _SYMBOLS = {"person": "circle", "organization": "square", "country": "square"}
 _SORT_WORDS = {"person": "person", "organization": "body", "country": "country"}
 LABEL = 12
-_SAMPLE = 26.0  # the largest sample in the key; samples are drawn to scale
-
-
-@dataclass
-class _Nodes:
-    """The nodes as columns: the same row is the same node in each."""
-
-    ids: list[str]
-    names: list[str]
-    sorts: np.ndarray
-    x: np.ndarray
-    y: np.ndarray
-    values: np.ndarray
-    sizes: np.ndarray
-    lit: np.ndarray
-    codes: list[str]
+_SAMPLE = 24.0  # the largest sample in the key; samples are drawn to scale
 
 
 def network(
@@ -82,66 +68,22 @@ def network(
     if not G.number_of_edges():
         return empty("No two actors are tied in this selection. Show more sorts of tie, or fewer filters.", mode)
     focus = focus if focus in G else None
-    nodes = _nodes(G, positions, size, focus, width)
+    positions = unpiled(positions, nodes_of(G, positions, size, focus, width), (width, height))
+    nodes = nodes_of(G, positions, size, focus, width)
     painted = paint(G, colour, mode, groups, group_names)
-    figure = go.Figure()
+    figure = Sheet()
     lows = _ties(figure, G, positions, weight, focus, tie_sentences or {}, mode)
     _draw(figure, nodes, painted, node_sentences or {}, mode)
     _label(figure, nodes, painted, focus, most_labels, (width, height), mode)
     foot = _key(figure, nodes, painted, lows, G, (size_words, weight_words), width, mode)
     _range(figure, nodes)
     margin = {"l": 6, "r": 6, "t": 6, "b": foot, "pad": 0}
-    sized(figure, height + foot, mode, showlegend=False, margin=margin, dragmode="pan", hoverdistance=14)
-    return described(figure, _said(nodes, G))
-
-
-def _nodes(G: nx.Graph, positions: pd.DataFrame, size: str | pd.Series, focus: str | None, width: float) -> _Nodes:
-    """The nodes, small last, so that a large one never hides a small one."""
-    values = dict(G.nodes(data=size, default=1)) if isinstance(size, str) else size.to_dict()
-    order = sorted(G, key=lambda node: (-float(values.get(node) or 0), str(node)))
-    numbers = np.nan_to_num(np.array([float(values.get(node) or 0) for node in order]))
-    sorts = np.array([G.nodes[node].get("sort", "person") for node in order], dtype=object)
-    near = set(G[focus]) | {focus} if focus is not None else set(G)
-    places = positions.reindex(order)
-    return _Nodes(
-        ids=[str(node) for node in order],
-        names=[str(G.nodes[node].get("name") or node) for node in order],
-        sorts=sorts,
-        x=places["x"].to_numpy("float32"),
-        y=places["y"].to_numpy("float32"),
-        values=numbers,
-        sizes=_sizes(numbers, sorts, width),
-        lit=np.array([node in near for node in order]),
-        codes=[str(G.nodes[node].get("country_code") or "") for node in order],
-    )
-
-
-def _sizes(values: np.ndarray, sorts: np.ndarray, width: float) -> np.ndarray:
-    """A country's tile must hold its code, so countries have a scale of their own; the key shows both."""
-    sizes = np.zeros(len(values))
-    for tile in (False, True):
-        held = (sorts == "country") == tile
-        if held.any():
-            sizes[held] = diameters(values[held], *span(tile, len(values), width))
-    return sizes
-
-
-def span(tile: bool, number: int, width: float) -> tuple[float, float]:
-    """The least and the largest diameter in pixels: of tiles, and of all other nodes."""
-    scale = 0.85 if width < 600 else 1.0
-    if number > 200:
-        return (16.0, 30.0) if tile else (5.0, 30.0)
-    return (21.0 * scale, 40.0 * scale) if tile else (9.0 * scale, 56.0 * scale)
-
-
-def diameters(values: np.ndarray, least: float, largest: float, top: float | None = None) -> np.ndarray:
-    """Diameters whose areas grow evenly with the values, from `least` at nothing to `largest` at the top."""
-    top = top or float(values.max(initial=0)) or 1.0
-    return np.sqrt(least**2 + (largest**2 - least**2) * np.clip(values / top, 0, 1))
+    look = {"showlegend": False, "margin": margin, "dragmode": "pan", "hoverdistance": 14}
+    return figure.figure(_said(nodes, G), height + foot, mode, **look)
 
 
 def _ties(
-    figure: go.Figure,
+    figure: Sheet,
     G: nx.Graph,
     positions: pd.DataFrame,
     weight: str,
@@ -162,7 +104,7 @@ def _ties(
     return lows
 
 
-def _draw(figure: go.Figure, nodes: _Nodes, painted: Paint, sentences: Mapping, mode: str) -> None:
+def _draw(figure: Sheet, nodes: Nodes, painted: Paint, sentences: Mapping, mode: str) -> None:
     """A trace for each sort of node; a country bears its code."""
     chosen = palette(mode)
     pale = mixed(chosen.quiet, chosen.canvas, 0.62)
@@ -186,18 +128,18 @@ def _draw(figure: go.Figure, nodes: _Nodes, painted: Paint, sentences: Mapping, 
         )  # fmt: skip
 
 
-def _sentence(nodes: _Nodes, row: int) -> str:
+def _sentence(nodes: Nodes, row: int) -> str:
     return f"{nodes.names[row]}: {number_words([nodes.values[row]])[0]}"
 
 
 def _label(
-    figure: go.Figure, nodes: _Nodes, painted: Paint, focus: str | None, most: int, room: tuple[float, float], mode: str
+    figure: Sheet, nodes: Nodes, painted: Paint, focus: str | None, most: int, room: tuple[float, float], mode: str
 ) -> None:
     """Name the largest nodes, or the chosen one and the largest of those it is tied to."""
     order = [row for row in range(len(nodes.ids)) if nodes.lit[row]]
     if focus is not None:
         order.sort(key=lambda row: nodes.ids[row] != str(focus))
-    (left, right), (low, high) = _ranges(nodes)
+    (left, right), (low, high) = ranges(nodes)
     x = (nodes.x - left) / (right - left) * room[0]
     y = (nodes.y - low) / (high - low) * room[1]
     texts = [cut(name, 170, LABEL) for name in nodes.names]
@@ -217,7 +159,7 @@ def _label(
         )  # fmt: skip
 
 
-def _inside(figure: go.Figure, nodes: _Nodes, painted: Paint, rows: list[int], mode: str) -> list[int]:
+def _inside(figure: Sheet, nodes: Nodes, painted: Paint, rows: list[int], mode: str) -> list[int]:
     """Write the names of the largest circles into them; give those that fitted."""
     held = []
     for row in rows:
@@ -230,25 +172,15 @@ def _inside(figure: go.Figure, nodes: _Nodes, painted: Paint, rows: list[int], m
     return held
 
 
-def _ranges(nodes: _Nodes) -> tuple[tuple[float, float], tuple[float, float]]:
-    """What part of the plane to show: all nodes with room about them, never less than half of it."""
-    spans = []
-    for values in (nodes.x, nodes.y):
-        low, high = float(values.min()), float(values.max())
-        pad = max(0.07 * (high - low), (1.0 - (high - low)) / 2)
-        spans.append((low - pad, high + pad))
-    return spans[0], spans[1]
-
-
-def _range(figure: go.Figure, nodes: _Nodes) -> None:
-    x, y = _ranges(nodes)
+def _range(figure: Sheet, nodes: Nodes) -> None:
+    x, y = ranges(nodes)
     figure.update_xaxes(visible=False, range=x, fixedrange=False)
     figure.update_yaxes(visible=False, range=y, fixedrange=False)
 
 
 def _key(
-    figure: go.Figure,
-    nodes: _Nodes,
+    figure: Sheet,
+    nodes: Nodes,
     painted: Paint,
     lows: list[float],
     G: nx.Graph,
@@ -265,9 +197,10 @@ def _key(
         held = nodes.sorts == sort
         if held.any():
             key.lead(f"{units[0]} of a {word}".capitalize())
-            least, largest = span(sort == "country", len(held), width)
-            top = float(nodes.values[held].max())
-            tops = samples(top * min(1.0, (_SAMPLE**2 - least**2) / (largest**2 - least**2)))
+            values = nodes.values[held]
+            least, largest = span(sort == "country", values, len(held), width)
+            top = float(values.max())
+            tops = samples(top * min(1.0, (_SAMPLE**2 - least**2) / (largest**2 - least**2)), top == round(top))
             for label, wide in zip(number_words(tops), diameters(np.array(tops), least, largest, top), strict=True):
                 key.mark("circle" if sort == "person" else "rect", float(wide), grey, label)
     key.lead(units[1].capitalize())
@@ -289,7 +222,7 @@ def _class_words(lows: list[float]) -> list[str]:
     return [f"from {word}" for word in number_words(lows)]
 
 
-def _said(nodes: _Nodes, G: nx.Graph) -> str:
+def _said(nodes: Nodes, G: nx.Graph) -> str:
     leaders = listed(nodes.names[:3])
     return (
         f"A network of {counted(len(nodes.ids), 'actor')} and {counted(G.number_of_edges(), 'tie')}. "

@@ -11,7 +11,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analytics.figures.palette import filled, palette
-from analytics.figures.template import SMALL, cut, described, empty, safe, sized
+from analytics.figures.sheet import Sheet
+from analytics.figures.template import SMALL, cut, empty, safe
 from analytics.figures.text import width
 from analytics.words import counted, listed
 
@@ -53,7 +54,7 @@ def ranked(
         if "sentence" in top
         else top["label"].map(str) + ": " + top["value"].map(lambda n: counted(n, unit))
     )
-    figure = go.Figure()
+    figure = Sheet()
     figure.add_bar(
         x=top["value"].tolist(),
         y=rows,
@@ -81,6 +82,7 @@ def ranked(
         tickfont={"color": chosen.ink, "size": 13},
     )
     left = min(room, max(width(str(label)) for label in top["label"])) + 12
-    sized(figure, ROW * len(rows) + 8, mode, showlegend=False, margin={"l": left, "r": 30, "t": 4, "b": 4, "pad": 6})
-    leaders = listed([f"{row.label} ({row.value:,})" for row in top.head(3).itertuples()])
-    return described(figure, f"Ranked bars of {len(rows)} by number of {unit}s: most with {leaders}.")
+    leaders = listed([f"{label} ({value:,})" for label, value in zip(top["label"].head(3), top["value"], strict=False)])
+    words = f"Ranked bars of {len(rows)} by number of {unit}s: most with {leaders}."
+    margin = {"l": left, "r": 30, "t": 4, "b": 4, "pad": 6}
+    return figure.figure(words, ROW * len(rows) + 8, mode, showlegend=False, margin=margin)

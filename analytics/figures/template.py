@@ -15,7 +15,6 @@ import plotly.io as pio
 from analytics.figures.palette import (
     colour_map,
     dot_map,
-    faded,
     palette,
     pattern_map,
     region_map,
@@ -31,14 +30,12 @@ __all__ = [
     "alt",
     "colour_map",
     "cut",
-    "described",
     "dot_map",
     "empty",
     "palette",
     "pattern_map",
     "region_map",
     "safe",
-    "sized",
     "symbol_map",
     "template_name",
     "wrapped",
@@ -129,16 +126,6 @@ def _register() -> None:
 _register()
 
 
-def sized(figure: go.Figure, height: float, mode: str = "light", **layout: Any) -> go.Figure:
-    """Give a figure its template by name, its height and more of its layout; the width is the page's."""
-    return figure.update_layout(template=template_name(mode), height=round(height), autosize=True, **layout)
-
-
-def described(figure: go.Figure, words: str) -> go.Figure:
-    """Let a figure carry its description in plain words, for those who do not see it."""
-    return figure.update_layout(meta={"alt": words})
-
-
 def alt(figure: go.Figure) -> str:
     """The description of a figure in plain words: give it to `st.plotly_chart(alt=...)`."""
     meta = figure.layout.meta
@@ -147,16 +134,10 @@ def alt(figure: go.Figure) -> str:
 
 def empty(sentence: str, mode: str = "light", height: float = 140) -> go.Figure:
     """A figure that says in a sentence why there is nothing to draw."""
-    chosen = palette(mode)
-    figure = sized(go.Figure(), height, mode)
-    figure.update_xaxes(visible=False).update_yaxes(visible=False)
-    figure.add_annotation(
-        text=wrapped(sentence, 320), x=0, y=0.5, xref="paper", yref="paper", xanchor="left", align="left",
-        font={"color": chosen.secondary, "size": SIZE},
-    )  # fmt: skip
-    return described(figure, sentence)
-
-
-def rule(mode: str = "light", opacity: float = 1.0) -> str:
-    """The colour of a hairline, with an opacity."""
-    return faded(palette(mode).hairline, opacity)
+    words = {
+        "text": wrapped(sentence, 320), "x": 0, "y": 0.5, "xref": "paper", "yref": "paper", "xanchor": "left",
+        "align": "left", "showarrow": False, "font": {"size": SIZE},
+    }  # fmt: skip
+    hidden = {"visible": False}
+    layout = {"xaxis": hidden, "yaxis": hidden, "annotations": [words], "meta": {"alt": sentence}}
+    return go.Figure(layout={"template": template_name(mode), "height": round(height), "autosize": True, **layout})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST = 400
 _MARKS = re.compile(
@@ -33,8 +34,10 @@ def plain(text: object, longest: int = LONGEST) -> str:
     if text is None or text != text:
         return ""
     words = str(text)[: 8 * longest].encode("utf-8", "replace").decode("utf-8")
-    words = "".join(" " if char.isspace() else char for char in words if char.isspace() or _is_shown(char))
-    words = _MARKS.sub(r"\1", " ".join(words.split()))
+    if not words.isprintable():
+        words = "".join(" " if char.isspace() else char for char in words if char.isspace() or _is_shown(char))
+    words = " ".join(words.split())
+    words = words if words.isascii() else _MARKS.sub(r"\1", words)
     return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
 
 
@@ -56,11 +59,12 @@ def safe(text: object, longest: int = LONGEST) -> str:
     '&lt;a href="https://a.example"&gt;A &amp; B&lt;/a&gt;'
     """
     words = plain(text, longest)
-    turned = any(unicodedata.bidirectional(char) in ("R", "AL") for char in words)
+    turned = not words.isascii() and any(unicodedata.bidirectional(char) in ("R", "AL") for char in words)
     escaped = html.escape(words, quote=False).replace("$", "&#36;").replace("%{", "&#37;{")
     return f"\u2068{escaped}\u2069" if turned else escaped
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, size: float = 13) -> float:
     """About how many pixels a text takes in the figures' typeface; a little generous."""
     return 1.04 * size * sum(_WIDTHS.get(char, 0.58 if char.isascii() else 0.62) for char in text)
@@ -84,18 +88,19 @@ def cut(text: object, pixels: float, size: float = 13) -> str:
 
 def lines(text: object, pixels: float, size: float = 13, most: int | None = None) -> list[str]:
     """The text, safe, broken between words into lines of so many pixels; a longer last line is cut."""
-    rows, row = [], ""
+    rows: list[list[str]] = []
+    taken, space = 0.0, width(" ", size)
     for word in plain(text, 4000).split():
-        longer = f"{row} {word}".strip()
-        if row and width(longer, size) > pixels:
-            rows.append(row)
-            row = word
+        wide = width(word, size)
+        if rows and taken + space + wide <= pixels:
+            rows[-1].append(word)
+            taken += space + wide
         else:
-            row = longer
-    rows += [row] if row else []
+            rows.append([word])
+            taken = wide
     if most is not None and len(rows) > most:
-        rows = [*rows[: most - 1], " ".join(rows[most - 1 :])]
-    return [cut(row, pixels, size) for row in rows]
+        rows = [*rows[: most - 1], [word for row in rows[most - 1 :] for word in row]]
+    return [cut(" ".join(row), pixels, size) for row in rows]
 
 
 def wrapped(text: object, pixels: float = 340, size: float = 13, most: int | None = None) -> str:

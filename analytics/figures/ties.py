@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 
 import numpy as np
-import plotly.graph_objects as go
 
 from analytics.figures.palette import classes, faded, palette
+from analytics.figures.sheet import Sheet
 from analytics.figures.template import wrapped
 
 DASHES = {"met": "solid", "co-present": "5px,4px", "delegation": "1.5px,3px"}
@@ -40,7 +40,7 @@ def segments(starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
 
 
 def draw(
-    figure: go.Figure,
+    figure: Sheet,
     from_xy: np.ndarray,
     to_xy: np.ndarray,
     weights: np.ndarray,
@@ -74,7 +74,7 @@ def draw(
 
 
 def handles(
-    figure: go.Figure, from_xy: np.ndarray, to_xy: np.ndarray, pairs: Sequence[Pair], sentences: Mapping[Pair, str]
+    figure: Sheet, from_xy: np.ndarray, to_xy: np.ndarray, pairs: Sequence[Pair], sentences: Mapping[Pair, str]
 ) -> None:
     """An unseen mark at the middle of each tie: hover tells the tie, a click gives [u, v]."""
     told = [row for row, pair in enumerate(pairs) if pair in sentences or pair[::-1] in sentences]

@@ -14,7 +14,8 @@ import plotly.graph_objects as go
 
 from analytics.figures import cells
 from analytics.figures.palette import classes, palette, region_name
-from analytics.figures.template import described, empty, safe, sized, wrapped
+from analytics.figures.sheet import Sheet
+from analytics.figures.template import empty, safe, wrapped
 from analytics.words import counted, listed, text_of
 
 PITCH = 35
@@ -47,7 +48,7 @@ def tiles(
     if countries.empty:
         return empty("No country on the record.", mode)
     placed, headers, end = _placed(countries, columns, regions)
-    figure, inks = go.Figure(), palette(mode)
+    figure, inks = Sheet(), palette(mode)
     xs, ys = placed["x"].to_numpy(float), placed["y"].to_numpy(float)
     values = placed["engagements"].to_numpy(float)
     bounds = classes(int(values.max()))
@@ -68,8 +69,9 @@ def tiles(
         )
     cells.legend(figure, bounds, mode, -0.46, end + 0.5, PITCH)
     _sign_legend(figure, end + 1.35, columns, mode)
-    _frame(figure, columns, end + 1.9, mode)
-    return described(figure, _said(countries))
+    _frame(figure, columns, end + 1.9)
+    look = {"showlegend": False, "margin": {"l": 2, "r": 2, "t": 2, "b": 2, "pad": 0}, "hoverdistance": 20}
+    return figure.figure(_said(countries), (end + 2.4) * PITCH + 6, mode, **look)
 
 
 def _placed(
@@ -105,7 +107,7 @@ def _hover(placed: pd.DataFrame) -> list[str]:
     return sentences
 
 
-def _signs(figure: go.Figure, placed: pd.DataFrame, on_tile: list[str]) -> None:
+def _signs(figure: Sheet, placed: pd.DataFrame, on_tile: list[str]) -> None:
     """Dot, ring or hatch at the foot of each tile."""
     xs, ys = placed["x"].to_numpy(float), placed["y"].to_numpy(float) + 0.27
     status = placed["status"].map(text_of).to_numpy()
@@ -113,7 +115,7 @@ def _signs(figure: go.Figure, placed: pd.DataFrame, on_tile: list[str]) -> None:
     _draw_signs(figure, xs, ys, status, inks)
 
 
-def _draw_signs(figure: go.Figure, xs: np.ndarray, ys: np.ndarray, status: np.ndarray, inks: np.ndarray) -> None:
+def _draw_signs(figure: Sheet, xs: np.ndarray, ys: np.ndarray, status: np.ndarray, inks: np.ndarray) -> None:
     known = np.isin(status, ["member", "observer"])
     colours = list(inks[known])
     symbols = np.where(status == "member", "circle", "circle-open")
@@ -130,7 +132,7 @@ def _draw_signs(figure: go.Figure, xs: np.ndarray, ys: np.ndarray, status: np.nd
         figure.add_scatter(x=x, y=y, mode="lines", line={"color": ink, "width": 1}, hoverinfo="skip", showlegend=False)
 
 
-def _sign_legend(figure: go.Figure, y: float, columns: int, mode: str) -> None:
+def _sign_legend(figure: Sheet, y: float, columns: int, mode: str) -> None:
     step = min(3.9, columns / 3)
     xs = np.array([-0.16, -0.16 + 0.75 * step, -0.16 + 1.5 * step])
     inks = np.full(3, palette(mode).secondary, dtype=object)
@@ -139,18 +141,10 @@ def _sign_legend(figure: go.Figure, y: float, columns: int, mode: str) -> None:
         figure.add_annotation(x=x + 0.28, y=y, text=label, xanchor="left", yanchor="middle")
 
 
-def _frame(figure: go.Figure, columns: int, end: float, mode: str) -> None:
+def _frame(figure: Sheet, columns: int, end: float) -> None:
     figure.update_xaxes(visible=False, range=[-0.55, columns - 0.45], constrain="domain", constraintoward="left")
     figure.update_yaxes(
         visible=False, range=[end, -0.5], scaleanchor="x", scaleratio=1, constrain="domain", constraintoward="top"
-    )
-    sized(
-        figure,
-        (end + 0.5) * PITCH + 6,
-        mode,
-        showlegend=False,
-        margin={"l": 2, "r": 2, "t": 2, "b": 2, "pad": 0},
-        hoverdistance=20,
     )
 
 
