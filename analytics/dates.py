@@ -58,10 +58,11 @@ def _parts(text: str) -> tuple[int, int | None, int | None]:
             f"{text!r} is not a date: expected a year, a month or a day, such as 2020, 2020-07, 2020-07-14"
         )
     year, month, day = (int(part) if part is not None else None for part in match.groups())
-    if not year or month == 0 or day == 0:
-        raise ValueError(f"{text!r} is not a date: there is no year, month or day 0")
-    date(year, month or 1, day or 1)  # raises for a month or day that does not exist
-    return year, month, day
+    try:
+        date(year or 0, 1 if month is None else month, 1 if day is None else day)
+    except ValueError as error:
+        raise ValueError(f"{text!r} is not a date: there is no such year, month or day") from error
+    return year or 0, month, day
 
 
 def periods(start: pd.Series, end: pd.Series | None = None) -> pd.DataFrame:

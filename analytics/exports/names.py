@@ -17,14 +17,10 @@ def slug(words: object, longest: int = _LONGEST) -> str:
     >>> slug("Sénégal, 2020–2026"), slug("../../etc/passwd")
     ('senegal-2020-2026', 'etc-passwd')
     """
-    plain = unicodedata.normalize("NFKD", str(words)[:4000]).encode("ascii", "ignore" if _marked(words) else "replace")
-    cut = re.sub(r"[^a-z0-9]+", "-", plain.decode("ascii").replace("?", " ").lower()).strip("-")
+    letters = unicodedata.normalize("NFKD", str(words)[:4000])
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
+    cut = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     return cut if len(cut) <= longest else cut[:longest].rsplit("-", 1)[0].strip("-") or cut[:longest]
-
-
-def _marked(words: object) -> bool:
-    """Whether taking off accents is all that is needed: letters of other scripts become gaps, not nothing."""
-    return all(ord(letter) < 0x250 or 0x300 <= ord(letter) < 0x370 for letter in str(words)[:4000])
 
 
 def file_name(what: object, words: object = "", on: date | None = None) -> str:
