@@ -56,7 +56,9 @@ def decode(data: bytes) -> tuple[str, list[str]]:
             return _by_mark(data, encoding)
     wide = _wide(data)
     if wide:
-        return data.decode(wide, "replace"), [f"No encoding was stated; the text was read as {wide.upper()}."]
+        text = data.decode(wide, "replace")
+        _refuse_noise(text)
+        return text, [f"No encoding was stated; the text was read as {wide.upper()}."]
     refuse_binary(data)
     try:
         return data.decode("utf-8"), []

@@ -38,18 +38,9 @@ def extract_html(text: str) -> Extracted:
         Paragraphs in order, headline first. Where the page holds several items, or no main text can be told
         apart, all of its visible text.
     """
-    import trafilatura
-
     text = XML_DECLARATION.sub("", text, count=1)
     tree = _tree(text)
-    found: Any = trafilatura.bare_extraction(
-        text,
-        include_comments=False,
-        include_tables=True,
-        favor_recall=True,
-        with_metadata=True,
-        date_extraction_params={"extensive_search": False},
-    )
+    found = _article(text)
     visible = _visible(tree)
     main = _lines(found.text) if found is not None and found.text else []
     article = _chosen(main, [line for line, _ in visible])
@@ -69,6 +60,20 @@ def extract_html(text: str) -> Extracted:
 
 
 CUT = "The page has no end (</html>): it may have been cut off."
+
+
+def _article(text: str) -> Any:
+    """Find a page's article and what it states of itself, or None."""
+    import trafilatura
+
+    return trafilatura.bare_extraction(
+        text,
+        include_comments=False,
+        include_tables=True,
+        favor_recall=True,
+        with_metadata=True,
+        date_extraction_params={"extensive_search": False},
+    )
 
 
 def _tree(text: str) -> Any:

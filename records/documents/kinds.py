@@ -101,7 +101,10 @@ def is_html(text: str) -> bool:
     """
     if _HTML_START.match(text[:8192]):
         return True
-    return sum(1 for _ in zip(range(3), _HTML_TAG.finditer(text[:65536]), strict=False)) == 3
+    sample = text[:65536]
+    tags = sum(1 for _ in _HTML_TAG.finditer(sample))
+    # A text in which a tag or two were left behind keeps its lines; a piece of a page has none worth keeping.
+    return tags >= 3 and (sample.lstrip().startswith("<") or tags * 300 > len(sample))
 
 
 def extension_disagrees(name: str, kind: str) -> bool:

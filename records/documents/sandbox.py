@@ -35,34 +35,7 @@ def extract_apart(data: bytes, kind: str, limits: Limits) -> Extracted:
     DocumentRefused
         What the parser says, `DocumentTooHeavy` when a limit was met, `ReaderUnavailable` when no process starts.
     """
-    path = [str(ROOT), *(entry for entry in sys.path if entry and os.path.isabs(entry) and entry != str(ROOT))]
-    command = [
-        sys.executable,
-        "-I",
-        "-B",
-        "-X",
-        "utf8",
-        "-c",
-        PROGRAM,
-        json.dumps(path),
-        kind,
-        str(limits.memory),
-        str(limits.cpu_seconds),
-    ]
-    environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
-    try:
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment,
-            cwd=os.path.abspath(os.sep),
-        )
-    except (OSError, ValueError) as error:
-        raise ReaderUnavailable(
-            "was not read, because no reading process could be started: try again in a minute."
-        ) from error
+    process = _start(kind, limits)
     with process:
         try:
             said, complaint = process.communicate(data, timeout=limits.wall_seconds)
@@ -74,6 +47,26 @@ def extract_apart(data: bytes, kind: str, limits: Limits) -> Extracted:
             if process.poll() is None:
                 process.kill()
     return _understood(said, complaint)
+
+
+def _start(kind: str, limits: Limits) -> subprocess.Popen[bytes]:
+    """Start a reading process that knows where the program is, and nothing else of ours."""
+    path = [str(ROOT), *(entry for entry in sys.path if entry and os.path.isabs(entry) and entry != str(ROOT))]
+    said = (json.dumps(path), kind, str(limits.memory), str(limits.cpu_seconds))
+    pipe = subprocess.PIPE
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-I", "-B", "-X", "utf8", "-c", PROGRAM, *said],
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
+            env={name: os.environ[name] for name in PASSED_ON if name in os.environ},
+            cwd=os.path.abspath(os.sep),
+        )
+    except (OSError, ValueError) as error:
+        raise ReaderUnavailable(
+            "was not read, because no reading process could be started: try again in a minute."
+        ) from error
 
 
 def _understood(said: bytes, complaint: bytes) -> Extracted:

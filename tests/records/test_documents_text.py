@@ -212,3 +212,10 @@ def test_the_language_is_guessed_from_script_and_common_words(text, language):
 )
 def test_a_file_name_is_shown_safely_and_never_a_path(given, shown):
     assert read(RELEASE.encode(), given).name == shown
+
+
+def test_a_text_with_a_few_tags_left_in_it_keeps_its_lines():
+    text = f"{RELEASE}\n<br>\nMore words of the release, on a line of their own.\n<br>\n<br>\n{RELEASE * 3}"
+    document = read(text.encode(), "a.txt")
+    assert document.kind == "txt" and document.text.count("3 May 2024") == 4
+    assert read(b"<p>One word.</p><p>Two words.</p>", "a.txt").kind == "html"
