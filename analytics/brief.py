@@ -56,18 +56,18 @@ def _speaks_for(seats: pd.DataFrame, actor: str) -> pd.Series:
     return (seats["organization_id"] == key) | (seats["side"] == actor)
 
 
-def counterparts(frames: Frames, actor: str) -> pd.DataFrame:
+def counterparts(frames: Frames, actor: str, level: str | None = None) -> pd.DataFrame:
     """Those an actor shared engagements with across sides, strongest tie first.
 
-    A person of ICESCO is held against countries and bodies, a country or body against ICESCO's people, anybody else
-    against people. Each row counts engagements by the sort of tie; a met row and a co-present row may both stand.
+    Without a level, a person of ICESCO is held against countries and bodies, a country or body against ICESCO's people,
+    anybody else against people. Each row counts engagements by the sort of tie; a met row and a co-present row may
+    both stand.
 
     Returns
     -------
     DataFrame[actor_id, name, tie, count, first, last, engagements (ids)].
     """
-    level = level_of(frames, actor)
-    G = meeting_network(frames, level, ("met", "co-present"), "people")
+    G = meeting_network(frames, level or level_of(frames, actor), ("met", "co-present"), "people")
     if actor not in G:
         return pd.DataFrame(columns=COUNTERPARTS)
     rows = [(other, G.nodes[other]["name"], G.edges[actor, other]) for other in G[actor]]

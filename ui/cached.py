@@ -16,7 +16,20 @@ import networkx as nx
 import pandas as pd
 import streamlit as st
 
-from analytics import actors, communities, facets, layout, measures, network, overview, sentences, summary, timeline
+from analytics import (
+    actors,
+    brief,
+    communities,
+    facets,
+    layout,
+    measures,
+    network,
+    overview,
+    profile,
+    sentences,
+    summary,
+    timeline,
+)
 from analytics.facets import NO_COUNTRY
 from analytics.frames import Frames
 from analytics.selection import Selection, facet_counts
@@ -114,6 +127,39 @@ def engagement_table(revision: str, selection: Selection) -> pd.DataFrame:
 def quarterly(revision: str, selection: Selection) -> dict[str, list[int]]:
     """The overview's four numbers by quarter, for the tiny lines beside them."""
     return overview.quarterly(selected(revision, selection))
+
+
+# One country, person or body ---------------------------------------------------------------------------------------
+
+
+@kept
+def of_actor(revision: str, selection: Selection, actor: str) -> Frames:
+    """The tables of the engagements in view that an actor took part in."""
+    return profile.of_actor(selected(revision, selection), actor)
+
+
+@kept
+def counterparts(revision: str, selection: Selection, actor: str, level: str | None = None) -> pd.DataFrame:
+    """Those an actor met or was beside in view; `level` as in `brief.counterparts`."""
+    return brief.counterparts(of_actor(revision, selection, actor), actor, level)
+
+
+@kept
+def country_table(revision: str, selection: Selection) -> pd.DataFrame:
+    """Every country with its contacts in view, its status and its region."""
+    return profile.country_table(selected(revision, selection), record(revision))
+
+
+@kept
+def people_table(revision: str, selection: Selection) -> pd.DataFrame:
+    """Every person and body in view."""
+    return profile.people_table(selected(revision, selection))
+
+
+@lru_cache(maxsize=4)
+def side_table(revision: str, name: str) -> pd.DataFrame:
+    """A table of the record that is not analysed: `resolutions` or `perhaps`."""
+    return record_frames.table_frame(store(), name)
 
 
 # Time --------------------------------------------------------------------------------------------------------------
