@@ -87,11 +87,9 @@ def stream(data: bytes, entries: bytes = b"") -> bytes:
 def pdf(*contents: bytes, entries: bytes = b"") -> bytes:
     """A PDF with one page for each content stream."""
     kids = b" ".join(b"%d 0 R" % (4 + 2 * i) for i in range(len(contents)))
-    objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, len(contents)),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-    ]
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+    pages = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, len(contents))
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", pages, font]
     for i, content in enumerate(contents):
         page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "
         objects += [page + b"/Contents %d 0 R >>" % (5 + 2 * i), stream(content, entries)]
@@ -282,7 +280,6 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], str, str]] = {
     "program named .txt": ("a.txt", lambda: b"MZ\x90\x00" + bytes(range(256)) * 9, "DisguisedBinary", "program"),
     "picture named .txt": ("a.txt", lambda: b"\x89PNG\r\n\x1a\n" + bytes(99), "DisguisedBinary", "picture"),
     "noise named .txt": ("a.txt", lambda: zlib.compress(RELEASE.encode() * 3)[2:], "DisguisedBinary", "binary"),
-    "gzip": ("a.txt", lambda: b"\x1f\x8b\x08\x00" + bytes(50), "DisguisedBinary", "archive"),
     "encrypted pdf": ("a.pdf", pdf_encrypted, "PasswordNeeded", "password"),
     "scanned pdf": ("a.pdf", pdf_scanned, "NoTextLayer", "scanned"),
     "pdf cut in half": ("a.pdf", lambda: release_pdf()[:700], "TruncatedDocument", "cut off"),
