@@ -108,13 +108,20 @@ def facts(revision: str, selection: Selection) -> overview.Facts:
 @kept
 def tiles(revision: str, selection: Selection) -> pd.DataFrame:
     """Every country with its engagements in view."""
-    return summary.tiles(selected(revision, selection))
+    return overview.tiles(record(revision), selection)
 
 
 @kept
-def ranked(revision: str, selection: Selection, what: str, most: int) -> pd.DataFrame:
-    """The most engaged countries or people, or the themes most spoken of."""
-    return summary.ranked(selected(revision, selection), what, most)
+def ranked(revision: str, selection: Selection, facet: str, most: int) -> pd.DataFrame:
+    """The choices of a facet with most engagements: with whom, what about."""
+    return overview.ranked(record(revision), selection, facet, most)
+
+
+@lru_cache(maxsize=4)
+def busiest(revision: str) -> str | None:
+    """The actor id of the person of ICESCO on most engagements of the record."""
+    top = summary.ranked(record(revision), "icesco", 1)["id"]
+    return f"person:{top.iloc[0]}" if len(top) else None
 
 
 @kept

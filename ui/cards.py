@@ -25,7 +25,7 @@ def engagement_card(frames: Frames, engagement_id: str, *, with_link: bool = Tru
     if not is_missing(row["summary"]):
         st.markdown(md(row["summary"]))
     _show_sides(frames, engagement_id)
-    _show_themes(frames, engagement_id)
+    st.markdown(themes_in_short(frames, engagement_id))
     _show_outcomes(frames, engagement_id)
     if not is_missing(row["note"]):
         st.markdown(f"**Note.** {md(row['note'])}")
@@ -64,12 +64,17 @@ def country_name(frames: Frames, code: object) -> str:
     return str(names.get(str(code), code))
 
 
+def _of(table: pd.DataFrame, engagement_id: str) -> pd.DataFrame:
+    """The rows of one engagement."""
+    return table[(table["engagement_id"] == engagement_id).to_numpy(dtype=bool)]
+
+
 # Sides -------------------------------------------------------------------------------------------------------------
 
 
 def _show_sides(frames: Frames, engagement_id: str) -> None:
     """Two columns: ICESCO's side, and the others, each by country or body, with the office as it was written."""
-    rows = frames.participations.query("engagement_id == @engagement_id")
+    rows = _of(frames.participations, engagement_id)
     ours = rows[rows["side"] == "icesco"]
     left, right = st.columns(2)
     with left:
@@ -85,9 +90,9 @@ def _other_sides(frames: Frames, engagement_id: str, rows: pd.DataFrame) -> dict
     """Side to name: the countries and bodies listed for the engagement, then the sides only people stand on."""
     bodies = frames.organizations.set_index("organization_id")
     sides: dict[str, str] = {}
-    for code in frames.engagement_countries.query("engagement_id == @engagement_id")["country_code"]:
+    for code in _of(frames.engagement_countries, engagement_id)["country_code"]:
         sides[f"country:{code}"] = country_name(frames, code)
-    for key in frames.engagement_organizations.query("engagement_id == @engagement_id")["organization_id"]:
+    for key in _of(frames.engagement_organizations, engagement_id)["organization_id"]:
         if key != "icesco" and is_missing(bodies["country_code"].get(key)):
             sides[f"organization:{key}"] = bodies["name"].get(key, key)
     for side in rows["side"].unique():
@@ -135,14 +140,13 @@ def theme_words(frames: Frames, themes: Iterable[str]) -> str:
     return " \u2002 ".join(dots)
 
 
-def _show_themes(frames: Frames, engagement_id: str) -> None:
-    rows = frames.engagement_themes.query("engagement_id == @engagement_id").sort_values("rank")
-    if len(rows):
-        st.markdown(theme_words(frames, rows["theme"]))
+def themes_in_short(frames: Frames, engagement_id: str) -> str:
+    """The themes of an engagement, the main one first."""
+    return theme_words(frames, _of(frames.engagement_themes, engagement_id).sort_values("rank")["theme"])
 
 
 def _show_outcomes(frames: Frames, engagement_id: str) -> None:
-    rows = frames.outcomes.query("engagement_id == @engagement_id")
+    rows = _of(frames.outcomes, engagement_id)
     kinds, states = labels(frames.outcome_kinds), labels(frames.outcome_statuses)
     lines = []
     for row in rows.itertuples():
@@ -163,7 +167,7 @@ def _names(frames: Frames, actors: object) -> str:
 
 def _show_sources(frames: Frames, engagement_id: str) -> None:
     """Sources as numbered lines: a link, or the name of the document held."""
-    links = frames.engagement_sources.query("engagement_id == @engagement_id")
+    links = _of(frames.engagement_sources, engagement_id)
     rows = links.merge(frames.sources, on="source_id", how="left")
     lines = [f"{number}. {_source(row)}" for number, row in enumerate(rows.itertuples(), start=1)]
     st.markdown("**Sources**\n\n" + ("\n".join(lines) or "No source is recorded."))
@@ -180,7 +184,7 @@ def _source(row: object) -> str:
 
 def names_in_short(frames: Frames, engagement_id: str) -> str:
     """Who took part besides ICESCO, in a few words."""
-    rows = frames.participations.query("engagement_id == @engagement_id")
+    rows = _of(frames.participations, engagement_id)
     return listed(list(_other_sides(frames, engagement_id, rows).values()), most=3)
 
 

@@ -109,7 +109,7 @@ def _show_facet(facet: Facet, selection: Selection) -> None:
 
 
 def _show_period(selection: Selection) -> None:
-    """Whole years by a slider, or exact days by two dates; a period that holds all is no filter."""
+    """Whole years, or exact days; a period that holds all years is no filter."""
     first, last = cached.reach(cached.revision())
     years = [str(year) for year in range(first.year, last.year + 1)]
     st.session_state["w-exact"] = max(len(selection.start or ""), len(selection.end or "")) > 4 or st.session_state.get(
@@ -118,10 +118,11 @@ def _show_period(selection: Selection) -> None:
     if st.session_state["w-exact"]:
         _show_days(selection, first, last)
     else:
-        low = max((selection.start or years[0])[:4], years[0])
-        high = min((selection.end or years[-1])[:4], years[-1])
-        st.session_state["w-years"] = (low, high) if low <= high else (years[0], years[-1])
-        st.select_slider("Years", years, key="w-years", on_change=_take_years, args=(years,))
+        st.session_state["w-from-year"] = _within((selection.start or years[0])[:4], years)
+        st.session_state["w-to-year"] = _within((selection.end or years[-1])[:4], years)
+        left, right = st.columns(2)
+        left.selectbox("From", years, key="w-from-year", on_change=_take_years, args=(years,))
+        right.selectbox("To", years, key="w-to-year", on_change=_take_years, args=(years,))
     st.toggle("Exact days", key="w-exact", on_change=_take_exactness, help="Choose days instead of whole years.")
 
 
@@ -143,8 +144,12 @@ def _day(text: str | None, default: date, *, end: bool) -> date:
     return (period.end_time if end else period.start_time).date()
 
 
+def _within(year: str, years: list[str]) -> str:
+    return min(max(year, years[0]), years[-1])
+
+
 def _take_years(years: list[str]) -> None:
-    low, high = st.session_state["w-years"]
+    low, high = sorted((st.session_state["w-from-year"], st.session_state["w-to-year"]))
     address.change(start=low if low != years[0] else None, end=high if high != years[-1] else None)
 
 

@@ -111,7 +111,7 @@ def _show_leave_out(revision: str) -> tuple[str, ...]:
     names = cached.names(revision)
     address.choices("out", names.__contains__)
     left_out = st.session_state["out"]
-    director = "person:salim-m-almalik"
+    busiest = cached.busiest(revision)
     st.multiselect(
         "Leave out actors",
         sorted(names, key=lambda actor: names[actor].casefold()),
@@ -121,8 +121,9 @@ def _show_leave_out(revision: str) -> tuple[str, ...]:
         persist_state="session",
         width=340,
     )
-    if director in names and director not in left_out:
-        st.button("Leave out the Director-General", key="leave-dg", on_click=partial(_leave_out, director))
+    if busiest and busiest not in left_out:
+        label = f"Leave out {md(names[busiest])}"
+        st.button(label, key="leave-busiest", on_click=partial(_leave_out, busiest), help="On most engagements.")
     return tuple(left_out)
 
 

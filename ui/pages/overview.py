@@ -15,7 +15,7 @@ from analytics.frames import Frames
 from analytics.overview import Facts
 from analytics.words import counted, day_words, engagement_date, joined, labels, listed, month_span, span_words
 from ui import address, cached, share
-from ui.cards import names_in_short, show_opened, theme_words
+from ui.cards import names_in_short, show_opened, themes_in_short
 from ui.chips import slice_words
 from ui.parts import empty, go_link, md
 from ui.share import Story
@@ -39,9 +39,9 @@ def show() -> None:
         _show_time(revision, shown)
         who, what = st.columns(2)
         with who:
-            _show_ranked(revision, shown, "country", "With whom")
+            _show_ranked(revision, shown, "countries", "With whom")
         with what:
-            _show_ranked(revision, shown, "theme", "What about")
+            _show_ranked(revision, shown, "themes", "What about")
     with right:
         _show_tiles(revision, shown)
     _show_latest(shown)
@@ -115,13 +115,8 @@ def _show_tiles(revision: str, shown: Frames) -> None:
         Story(f"Countries engaged, {_slice(shown)}", "A click filters by the country.", "countries engaged"),
         shown,
         key="overview-tiles",
-        on_pick=_toggle_country,
+        on_pick=partial(_toggle, "countries"),
     )
-
-
-def _toggle_country(data: list[Any]) -> None:
-    code, chosen = str(data[0]), st.session_state["selection"].countries
-    address.change(countries=tuple(c for c in chosen if c != code) if code in chosen else (*chosen, code))
 
 
 def _show_ranked(revision: str, shown: Frames, what: str, title: str) -> None:
@@ -129,8 +124,8 @@ def _show_ranked(revision: str, shown: Frames, what: str, title: str) -> None:
 
     def draw(mode: str) -> Any:
         codes = list(shown.themes["code"])
-        colours = colour_map(codes, mode) if what == "theme" else None
-        patterns = pattern_map(codes) if what == "theme" else None
+        colours = colour_map(codes, mode) if what == "themes" else None
+        patterns = pattern_map(codes) if what == "themes" else None
         return ranked(table, mode=mode, colours=colours, patterns=patterns, most=8, room=130)
 
     share.chart(
@@ -138,7 +133,7 @@ def _show_ranked(revision: str, shown: Frames, what: str, title: str) -> None:
         Story(f"{title}, {_slice(shown)}", "", f"{title.lower()}"),
         shown,
         key=f"overview-{what}",
-        on_pick=partial(_toggle, "countries" if what == "country" else "themes"),
+        on_pick=partial(_toggle, what),
     )
 
 
@@ -156,8 +151,7 @@ def _show_latest(shown: Frames) -> None:
         with st.container(border=False, key=f"latest-{row.Index}"):
             st.caption(joined([f"**{md(when)}**", md(kinds[row.kind]), md(names_in_short(shown, row.engagement_id))]))
             go_link(md(row.title), "overview", engagement=row.engagement_id)
-            themes = shown.engagement_themes.query("engagement_id == @row.engagement_id").sort_values("rank")
-            st.markdown(f":small[{theme_words(shown, themes['theme'])}]")
+            st.markdown(f":small[{themes_in_short(shown, row.engagement_id)}]")
 
 
 def _slice(shown: Frames) -> str:
