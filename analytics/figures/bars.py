@@ -82,7 +82,7 @@ def _stack(
     order = list(codes) if codes is not None else list(totals.index)
     kept = set(totals.index[:most]) if len(totals) > most + 1 else set(totals.index)
     frame = frame.assign(**{by: frame[by].where(frame[by].isin(kept), _OTHERS)})
-    frame = frame.groupby(["period", by], as_index=False)["engagements"].sum()
+    frame = pd.DataFrame(frame.groupby(["period", by], as_index=False)["engagements"].sum())
     colours, patterns = colour_map(order, mode), pattern_map(order)
     for code in [*order, _OTHERS]:
         part = frame[frame[by] == code]
@@ -155,7 +155,7 @@ def period_words(start: pd.Timestamp, grain: str) -> str:
 
 def _said(frame: pd.DataFrame, grain: str) -> str:
     totals = frame.groupby("period")["engagements"].sum()
-    peak = totals.idxmax()
+    peak = pd.Timestamp(str(totals.idxmax()))
     return (
         f"Bars: engagements by {grain}, {frame['period'].min().year} to {frame['period'].max().year}. "
         f"Most in {period_words(peak, grain)}: {counted(int(totals.max()), 'engagement')}."

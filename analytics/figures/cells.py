@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from analytics.figures.palette import class_of, class_shades, class_words, palette, words_on
 from analytics.figures.sheet import Sheet
@@ -18,9 +19,7 @@ from analytics.figures.text import width
 HALF = 0.46
 
 
-def outlines(
-    xs: Sequence[float], ys: Sequence[float], half_x: float = HALF, half_y: float = HALF
-) -> tuple[np.ndarray, np.ndarray]:
+def outlines(xs: ArrayLike, ys: ArrayLike, half_x: float = HALF, half_y: float = HALF) -> tuple[np.ndarray, np.ndarray]:
     """The outlines of squares about their centres, parted by NaN: one path for all of them."""
     x, y = np.asarray(xs, dtype="float32"), np.asarray(ys, dtype="float32")
     turn_x = np.array([-1, 1, 1, -1, -1, np.nan], dtype="float32") * half_x
@@ -62,8 +61,8 @@ def shaded(
 
 def words(
     figure: Sheet,
-    xs: Sequence[float],
-    ys: Sequence[float],
+    xs: ArrayLike,
+    ys: ArrayLike,
     texts: Sequence[str],
     colours: Sequence[str],
     size: float,
@@ -77,8 +76,8 @@ def words(
 
 def targets(
     figure: Sheet,
-    xs: Sequence[float],
-    ys: Sequence[float],
+    xs: ArrayLike,
+    ys: ArrayLike,
     hover: Sequence[str],
     data: Sequence[Sequence[str]],
     size: float,

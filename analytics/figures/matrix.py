@@ -118,9 +118,10 @@ def _axes(figure: Sheet, grid: pd.DataFrame, labels: Mapping[str, str], mode: st
 
 
 def _said(grid: pd.DataFrame, labels: Mapping[str, str]) -> str:
-    flat = grid.stack()
-    row, period = flat.idxmax()
+    values = grid.to_numpy(float)
+    row, column = np.unravel_index(int(values.argmax()), values.shape)
     return (
         f"A table of {counted(len(grid), 'row')} by {counted(grid.shape[1], 'period')}, shaded by engagements. "
-        f"Most: {labels[row]}, {period}, with {counted(int(flat.max()), 'engagement')}."
+        f"Most: {labels[str(grid.index[int(row)])]}, {grid.columns[int(column)]}, "
+        f"with {counted(int(values.max()), 'engagement')}."
     )

@@ -128,7 +128,7 @@ def _draw(figure: Sheet, nodes: Nodes, painted: Paint, sentences: Mapping, mode:
         )  # fmt: skip
 
 
-def _sentence(nodes: Nodes, row: int) -> str:
+def _sentence(nodes: Nodes, row: int | np.integer) -> str:
     return f"{nodes.names[row]}: {number_words([nodes.values[row]])[0]}"
 
 

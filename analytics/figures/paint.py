@@ -78,7 +78,8 @@ def _by_group(
     colours = colour_map(order, mode)
     quiet = palette(mode).quiet
     shown = order[:MOST_GROUPS]
-    painted = {str(node): colours[group] if group in shown else quiet for node, group in held.items()}
+    drawn: dict[Any, str] = {group: colours[group] for group in shown}
+    painted = {str(node): drawn.get(group, quiet) for node, group in held.items()}
     legend = [
         (names.get(group) or (f"group {place}" if by == "community" else str(group)), colours[group])
         for place, group in enumerate(shown, 1)

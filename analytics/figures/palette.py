@@ -179,9 +179,12 @@ def contrast(one: str, other: str) -> float:
 
 
 def words_on(colour: str, mode: str = "light") -> str:
-    """The ink for words that stand on a colour: the mode's own ink or its canvas, whichever reads better."""
+    """The ink for words that stand on a colour: the mode's own ink or its canvas; black or white where neither reads."""
     chosen = palette(mode)
-    return max((chosen.ink, chosen.canvas), key=lambda ink: contrast(ink, colour))
+    best = max((chosen.ink, chosen.canvas), key=lambda ink: contrast(ink, colour))
+    if contrast(best, colour) >= 4.5:
+        return best
+    return max(("#000000", "#FFFFFF"), key=lambda ink: contrast(ink, colour))
 
 
 def mixed(colour: str, other: str, share: float) -> str:

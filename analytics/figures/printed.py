@@ -38,7 +38,7 @@ def printed(
     above = [f"<b>{line}</b>" for line in lines(title, room / 1.1, _TITLE, 2)]
     under = lines(slice, room, _SLICE, 3)
     below = lines(evidence, room, _EVIDENCE, 4)
-    head = 22 + 27 * len(above) + 19 * len(under) + 12
+    head: float = 22 + 27 * len(above) + 19 * len(under) + 12
     foot = 20 + 15 * len(below) + (8 if below else 0)
     own = {side: float(value) for side, value in _own_margin(figure).items()}
     margin = own | {"l": own["l"] + _SIDE, "r": own["r"] + _SIDE, "b": own["b"] + foot}

@@ -10,6 +10,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from analytics.figures.template import template_name
+from analytics.figures.text import plain
 
 
 class Sheet:
@@ -53,7 +54,7 @@ class Sheet:
                 "template": template_name(mode),
                 "height": round(height),
                 "autosize": True,
-                "meta": {"alt": alt},
+                "meta": {"alt": plain(alt, 1000)},
                 "shapes": self.shapes,
                 "annotations": self.annotations,
                 **self.axes,
