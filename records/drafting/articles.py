@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from .dates import Day, date_line, meta_line
+from .dates import PLACE, Day, date_line, dates, meta_line
 from .rules import fold, table
 from .text import Paragraph, paragraphs
 
@@ -12,12 +12,15 @@ LEAD = re.compile(
     r"\((?:ICESCO|ISESCO|l['’]ICESCO|OIC|UNESCO|SPA|UNA|MAP|WAM|DG)\)|\b(?:today|yesterday)\b|aujourd['’]hui|\bhier\b|اليوم|أمس"
     r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
     r"|Educational, Scientific,? and Cultural Organi[sz]ation|[ée]ducation, les sciences et la culture"
-    r"|للتربية والعلوم والثقافة|\bDirector[- ]General\b|\bDirecteur [Gg]énéral\b"
+    r"|للتربية والعلوم والثقافة"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (?:January|February|"
     r"March|April|May|June|July|August|September|October|November|December)\b|--\s|\((?:Sputnik|UrduPoint|Trend|AZERTAC)",
     re.I,
 )
+SENTENCE = re.compile(r"^(?:The (?:meeting|two|event|session|delegation|visit|ceremony)|He |She |They |In |On |During |At the (?:end|close|outset|beginning)|For |It |This )|"
+                      r"\b(?:was|were) (?:attended|held|organized)\b")
 BYLINE = re.compile(r"^(?:By|Par|Posted by|Written by|Published by|Author|Source)\b[^.]{0,80}$|^\(@\w+\)$|^https?://\S+$")
+AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|Trend|IRNA|MENA|Petra|Report)\b")
 HEADLINE_END = frozenset(".!:;,،؛")
 
 
@@ -71,6 +74,8 @@ def headline_like(paragraph: Paragraph) -> bool:
     if len(text) > 260 or text[-1] in HEADLINE_END or text.startswith(("*", "•", "-", "–")):
         return False
     words = text.split()
+    if len(text) < 70 and re.match(r"^[A-ZÀ-Ý][\w'’ -]{2,24},", text) and AGENCY.search(text) and dates(text):
+        return False
     if len(words) < 3 or text[0] in "“\"'«" and text[-1] in "”\"'»":
         return False
     return len(words) <= 40 and not (len(paragraph.sentences) > 2 and len(text) > 160)
@@ -93,7 +98,7 @@ def page(text: str) -> Page:
             if item.body and following is not None and headline_like(following):
                 found.items.append(item)
                 item = Item(published=day)
-            elif item.published is None:
+            elif item.published is None or PLACE.match(paragraph.text[: day.start - paragraph.start]):
                 item.published = day
         elif _begins(paragraph, item, kept, n):
             if item.body:
@@ -114,8 +119,10 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
         if n == 0:
             meta = meta_line(paragraph.text, paragraph.start)
             if meta is not None:
-                found.published, found.url = meta
-                continue
+                found.published, found.url, rest = meta
+                paragraph = _after(paragraph, rest)
+                if len(paragraph.text) < 25:
+                    continue
         effect = boilerplate(paragraph)
         if effect == "end" and sum(len(p.text) for p in kept) > 300:
             break
@@ -124,12 +131,20 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
     return kept
 
 
+def _after(paragraph: Paragraph, cut: int) -> Paragraph:
+    """A paragraph less its first `cut` characters."""
+    text = paragraph.text[cut:].lstrip(" +↺−-|0123456789px") if re.match(r"^[\s+↺−]", paragraph.text[cut:]) else paragraph.text[cut:]
+    return Paragraph(paragraph.stop - len(text), paragraph.stop, text)
+
+
 def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int) -> bool:
     """Whether a paragraph is the headline of a new item (or of the first)."""
     if not headline_like(paragraph):
         return False
     if not item.body:
         return item.headline is None or len(paragraph.text) < 200
+    if SENTENCE.search(paragraph.text):
+        return False
     for following in kept[n + 1 : n + 4]:
         if date_line(following.text, following.start) is not None:
             return True

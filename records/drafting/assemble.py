@@ -91,6 +91,10 @@ def _focus(item: Item, named: dict[int, list[Place]]) -> str | None:
         for place in named[paragraph.start]:
             if place.sort != "city" and not _accredited(paragraph, place):
                 return place.code
+    for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:3]:
+        for place in named[paragraph.start]:
+            if place.sort != "city" and not _embassy(paragraph, place):
+                return place.code
     return None
 
 
@@ -115,11 +119,23 @@ def _countries(reading: Reading) -> list[str]:
     for paragraph in [p for p in [item.headline] if p]:
         for place in reading.named[paragraph.start]:
             hosted = place.code == reading.where.country and reading.kind not in ("conference", "ceremony", "training")
-            if place.sort != "city" and not (_accredited(paragraph, place) and (hosted or reading.kind in BILATERAL)):
+            away = _accredited(paragraph, place)
+            if place.sort != "city" and not (away and (hosted or reading.kind in BILATERAL or _embassy(paragraph, place))):
                 found.append(place.code)
     if not found or reading.kind in ("conference", "ceremony", "signing"):
         found += _partners(reading, bool(found))
     return list(dict.fromkeys(found))
+
+
+def _embassy(paragraph: Paragraph, place: Place) -> bool:
+    """Whether an envoy's post leads up to a country."""
+    before = paragraph.folded[max(0, place.first - 7) : place.first]
+    return any(w.startswith(("ambassad", "embassy", "chargé", "charge", "consul", "envoy", "representative")) for w in before)
+
+
+def _after_a_city(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
+    """"Abu Dhabi, United Arab Emirates": a country that only says where a city is."""
+    return any(p.sort == "city" and p.code == place.code and place.first - p.last <= 4 for p in reading.named[paragraph.start] if p.last <= place.first)
 
 
 def _partners(reading: Reading, some: bool) -> list[str]:
@@ -135,7 +151,11 @@ def _partners(reading: Reading, some: bool) -> list[str]:
                 found.append(place.code)
     if not found and not some and reading.kind in BILATERAL | {"signing", "statement", "other"}:
         for paragraph in reading.item.body[:2]:
-            found += [p.code for p in reading.named[paragraph.start] if p.sort != "city" and not _accredited(paragraph, p)]
+            found += [
+                p.code
+                for p in reading.named[paragraph.start]
+                if p.sort != "city" and not _accredited(paragraph, p) and not _after_a_city(reading, paragraph, p)
+            ]
             if found:
                 break
     return found

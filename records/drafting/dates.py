@@ -59,13 +59,14 @@ DATE = re.compile(
     rf"|(?P<w4>{WEEKDAY})(?!\w))",
     re.IGNORECASE,
 )
-META = re.compile(rf"^date\s+({YEAR}-\d{{2}}-\d{{2}})\b\s*(https?://\S+)?\s*$")
+META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
+PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
 LABEL = re.compile(
-    r"^(?:published|posted|updated|last updated|date|on|publié le|le|created|release date|تاريخ النشر|نشر في)?\s*(?:on|at|:|le)?\s*[:\-–]?\s*$", re.I
+    r"^(?:published|posted|updated|last updated|date|on|publié le|le|created|release date|clock-gray|calendar-gray|[•·*\s]*(?:clock|calendar)[\w-]*|venue|تاريخ النشر|نشر في)?\s*(?:on|at|:|le)?\s*[:\-–]?\s*$", re.I
 )
 CLOCK = re.compile(
     r"^[\s,|\-–:•()]*(?:(?:at|à)?\s*\d{1,2}[:h.]\d{2}(?::\d{2})?\s*(?:am|pm|gmt|utc|local time|\(utc[+\d:]*\))?)?[\s,|\-–:•()]*"
-    r"(?:gmt|by\b.{0,40}|\d+ (?:views|min read)|news|press release|actualités)?[\s.|]*$", re.I
+    r"(?:gmt|by\b.{0,40}|\d+ (?:views|min read)|\d{1,4}|news|press release|actualités)?[\s.|]*$", re.I
 )
 
 
@@ -192,14 +193,15 @@ def near(day: Day, base: date) -> date | None:
     return None
 
 
-def meta_line(text: str, start: int) -> tuple[Day | None, str | None] | None:
-    """The date and address of a first line such as `date 2022-04-08 https://…`."""
+def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
+    """The date and address that a first line such as `date 2022-04-08 https://…` begins with, and where they end."""
     match = META.match(text.strip())
     if match is None:
         return None
-    year, month, day = (int(n) for n in match.group(1).split("-"))
+    parts = [int(n) for n in match.group(1).split("-")] + [None, None]
     place = start + text.index(match.group(1))
-    return Day(year, month, day, start=place, stop=place + 10), match.group(2)
+    day = Day(parts[0], parts[1], parts[2], start=place, stop=place + len(match.group(1)))
+    return day, match.group(2), match.end() + len(text) - len(text.lstrip())
 
 
 def date_line(text: str, start: int) -> Day | None:
@@ -211,4 +213,4 @@ def date_line(text: str, start: int) -> Day | None:
         return None
     day = found[0]
     before, after = text[: day.start - start], text[day.stop - start :]
-    return day if LABEL.match(before) and CLOCK.match(after) else None
+    return day if (LABEL.match(before) or PLACE.match(before)) and CLOCK.match(after) else None

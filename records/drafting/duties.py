@@ -17,6 +17,7 @@ ENVOY = re.compile(r"\b(?:ambassad\w+|charg[eé]\w*|consul\w*|embassy|nuncio|hig
 FOR_HOST = frozenset("to in auprès au en accredited near".split())
 SIDE = re.compile(r"(?:from|representing) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)", re.I)
 MINISTRY = re.compile(r"\b(?:ministers?|ministre)\b", re.I)
+LOCAL = re.compile(r"\b(?:mayor|governor|universit\w+|museum|cit(?:y|ies)|municipal\w*|attorney|library|theat(?:er|re)|academy|school|college|institute|maire|wali|université|rector|professor|hospital)\b", re.I)
 UNOFFICIAL = frozenset(("academic", "private"))
 
 
@@ -86,7 +87,7 @@ def country_of_office(mention: Mention, office: Office, named: list[Place]) -> s
         if envoy and before in FOR_HOST:
             continue
         return place.code
-    if not envoy:
+    if not envoy and LOCAL.search(text):
         return next((p.code for p in inside if p.sort == "city"), None)
     return None
 
@@ -189,7 +190,7 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
     if found.organization is None and any(u in text for u in units()) and found.sort in ("staff", "envoy", "academic", "government") and not MINISTRY.search(text):
         found.own = True
         return
-    if found.organization is None and (found.sort in ("envoy", "government") or ENVOY.search(text) or re.search(r"\bministr|national|state\b", text)):
+    if found.organization is None and (found.sort in ("envoy", "government") or ENVOY.search(text) or re.search(r"\b(?:ministr\w*|national|state|government)\b", text) or re.search(r"\bministry\b", sentence, re.I)):
         found.country = focus
 
 

@@ -10,6 +10,7 @@ VIRTUAL = re.compile(
     r"video meeting|visioconf\w*|vidéoconférence|visio|à distance|en ligne|virtuel\w*)\b|الاتصال المرئي|تقنية الفيديو|عن بعد|افتراضي", re.I)
 HYBRID = re.compile(r"\b(?:hybrid|both (?:in[- ]person|physically)|in[- ]person and (?:virtual|online|via|remote)|(?:physically|in person) (?:and|or) (?:virtually|via|online)|hybride|en présentiel et)\b|حضوريا و", re.I)
 BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
+SIGNS = r"(?i)\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b"
 ORDER = ("phone-call", "signing", "video-conference", "conference", "ceremony", "courtesy-call", "training", "bilateral-meeting", "official-visit", "statement", "other")
 
 
@@ -33,15 +34,28 @@ def scores(headline: str, lead: str) -> dict[str, float]:
 
 
 def kind(headline: str, lead: str, n_people: int) -> str:
-    """The kind that headline and lead speak for."""
-    found = scores(headline, lead)
-    if is_virtual(headline + " \n" + lead):
-        found["video-conference"] += 0.2 + found["bilateral-meeting"] if found["bilateral-meeting"] else 0
+    """The kind that headline and lead speak for: first the special words, then a meeting, then the rest."""
+    first = lead[: max(240, lead.find(". ", 200) + 1)]
+    found = scores(headline, first)
+    whole = scores("", lead)
+    event = max(found[k] for k in ("conference", "ceremony", "training"))
+    meets = found["bilateral-meeting"]
+    if found["phone-call"]:
+        return "phone-call"
+    if found["signing"] >= 5 and not (meets >= 6 and not re.search(SIGNS, headline)):
+        return "signing"
+    if found["courtesy-call"] >= 4 and event < 6:
+        return "courtesy-call"
+    if meets >= 2.5 and meets + 1 >= event:
+        if found["official-visit"] >= 4 and found["official-visit"] > meets:
+            return "official-visit"
+        return "video-conference" if is_virtual(headline + first) and event < 4 else "bilateral-meeting"
+    found = {k: found[k] + 0.4 * whole[k] for k in found}
     best = max(ORDER, key=lambda k: (found[k], -ORDER.index(k)))
     if found[best] < 1:
         return "bilateral-meeting" if n_people > 1 else "statement" if n_people else "other"
-    if best == "video-conference" and found["conference"] >= found["bilateral-meeting"] + 1:
-        return "conference"
+    if best == "bilateral-meeting" and is_virtual(headline + first):
+        return "video-conference"
     return best
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from .names import NEVER, capital, country_words, honorific_at, name_word
+from .names import NEVER, capital, country_words, honorific_at, name_word, run
 from .rules import office_heads, words
 from .text import Paragraph
 from .verbs import is_verb
@@ -54,17 +54,34 @@ def head_at(paragraph: Paragraph, i: int) -> str | None:
 def office_after(paragraph: Paragraph, i: int, lower: frozenset[str]) -> Office | None:
     """The office that follows a name; i is the token after the name (a comma, a bracket, a dash)."""
     tokens, folded = paragraph.tokens, paragraph.folded
-    if i >= len(tokens) or tokens[i].text not in (",", "(", "–", "-", "،", "—", ":"):
+    if i >= len(tokens):
         return None
     close = ")" if tokens[i].text == "(" else None
     first = i + 1
+    if tokens[i].text not in (",", "(", "–", "-", "،", "—", ":"):
+        if not capital(tokens[i].text) or not any(head_at(paragraph, k) for k in range(i, min(i + 4, len(tokens)))):
+            return None
+        first = i
     head, sort = _find_head(paragraph, first)
     if head is None:
         return None
     last = _office_end(paragraph, first, head, lower, close)
+    if _of_the_next(paragraph, head, last, lower):
+        return None
     while last > first and (folded[last - 1] in CONNECT or tokens[last - 1].text in ",;&–-"):
         last -= 1
     return Office(first, last, folded[head], sort) if last > first else None
+
+
+def _of_the_next(paragraph: Paragraph, head: int, last: int, lower: frozenset[str]) -> bool:
+    """Whether the office runs straight into another name ("…, Culture Minister Ali Y"): then it is that person's."""
+    for k in range(head + 1, last - 1):
+        before = paragraph.folded[k - 1]
+        if (head_at(paragraph, k - 1) or before in country_words()) and before not in NEVER:
+            end = run(paragraph, k, min(k + 6, len(paragraph.tokens)), lower)
+            if end - k >= 2 and (end >= last or paragraph.tokens[end].text in ",;"):
+                return True
+    return False
 
 
 def _find_head(paragraph: Paragraph, first: int) -> tuple[int | None, str]:

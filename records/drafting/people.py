@@ -8,6 +8,7 @@ from .rules import words
 from .text import Paragraph
 from .verbs import sort_of
 
+KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
 SPEECH = frozenset(("speak", "meet", "receive", "attend", "chair", "sign", "visit", "open"))
 
 
@@ -132,20 +133,35 @@ def _speaks(paragraph: Paragraph, last: int, stop: int) -> bool:
     return False
 
 
+def name_follows(paragraph: Paragraph, i: int, lower: frozenset[str]) -> bool:
+    """Whether ", Name" follows an office: then the office leads up to that name."""
+    tokens = paragraph.tokens
+    if i + 2 >= len(tokens) or tokens[i].text != ",":
+        return False
+    return run(paragraph, i + 1, min(i + 8, len(tokens)), lower) - i > 2
+
+
 def _mention(paragraph: Paragraph, i: int, start: int, last: int, bound: int, lower: frozenset[str], sort: str) -> Mention:
     tokens, text = paragraph.tokens, paragraph.text
     offices = []
-    before = office_before(paragraph, i, bound, lower)
-    if before is not None and (before.last == i or tokens[i - 1].text in ",،:–-"):
-        offices.append(before)
+    edge = start if sort == "office" else i
+    before = office_before(paragraph, edge, bound, lower)
+    if before is not None and (before.last == edge or tokens[edge - 1].text in ",،:–-"):
+        if before.last - before.first > start - i or sort != "office":
+            offices.append(before)
     elif before is not None:
         before = None
     after = office_after(paragraph, last, lower)
-    if after is not None:
-        if offices and tokens[i - 1].text == ",":
+    if after is not None and offices and tokens[i - 1].text == ",":
+        if name_follows(paragraph, after.last, lower):
+            after = None
+        else:
             offices.clear()
+    if after is not None:
         offices.append(after)
     base = paragraph.start
     name = text[tokens[start].start - base : tokens[last - 1].stop - base]
     honorific = text[tokens[i].start - base : tokens[start - 1].stop - base] if start > i else None
+    if sort == "office" and offices and honorific not in KEPT:
+        honorific = None
     return Mention(paragraph, i, start, last, after.last if after else last, honorific, name.strip(" ."), offices, sort != "")

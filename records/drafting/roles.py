@@ -11,7 +11,7 @@ ABSENT = re.compile(
     r"\b(?:gratitude|thanks|appreciation|tribute|condolences?|greetings|regards|respects?|messages?|letters?|cables?|vision|leadership|"
     r"directives|directions|guidance|instructions|reign|late|named after|name of|succeed\w*|successor|in memory|initiatives?|decree|"
     r"generosity|generous support|wishes|works? of|poet|book by|authored by|remerciements|gratitude|vision|leadership|"
-    r"predecessor|replac\w+|legacy|son of|daughter of|wife of|mandated by|assigned by|appointed by|support|sponsored by|efforts|"
+    r"predecessor|meeting(?:s)? with|met with|services|thanked|attention|appreciat\w+|supported by|inspired by|initiated by|replac\w+|legacy|son of|daughter of|wife of|mandated by|assigned by|appointed by|support|sponsored by|efforts|"
     r"on behalf|behalf|representing|representative|deputizing for|au nom|quote[sd]?|quoting|supervision|established by|founded by|launched by|announced by|"
     r"invitation|congratulat\w+|advisor to|adviser to|assistant to|office of|speech of|words of|assassination|election of|visit of|era of|role of|"
     r"commended|praised|lauded|hailed|recalled|patronage|auspices|patronné|égide|haut patronage)"
@@ -82,7 +82,9 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     in_lead = mention.span[0] < lead_stop
     part.lead = part.lead or in_lead
     head_of_state = any(o.head.split("-")[0] in HEADS for o in mention.offices) or _title_head(mention)
-    if verb or listed or part.met:
+    if head_of_state and not in_lead and not (verb and verb != "other" and not listed):
+        return
+    if (verb and (verb != "other" or not head_of_state)) or listed or part.met:
         part.present = True
     elif not head_of_state and (mention.offices or mention.titled):
         part.present = True

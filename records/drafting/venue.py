@@ -11,7 +11,7 @@ SEAT = re.compile(
     r"(?:its|at the|at) headquarters(?! of)(?=,? in rabat|[,.]| on | today)|"
     r"siège de (?:l['’]i[cs]esco|l['’]organisation)|siège de cette organisation)\b|مقر (?:الإيسيسكو|المنظمة)", re.I)
 ABROAD = re.compile(r"\b(?:embassy|ambassade|consulate)\b", re.I)
-PLANNED = re.compile(r"\b(?:to be (?:held|hosted)|will be (?:held|hosted)|due to be|next year|scheduled|upcoming|slated|capital of|capitals? of (?:islamic )?culture|celebration of|planned|"
+PLANNED = re.compile(r"\b(?:to be (?:held|hosted)|will be (?:held|hosted)|due to be|next year|scheduled|upcoming|slated|capitals? of (?:islamic )?culture|celebration of|planned|"
                      r"previous|last (?:year|month|june|may|week)|hosted by|born|university of|declaration|charter|agreement of|based in)\b[^.]{0,70}$", re.I)
 ACCREDITED = re.compile(r"\b(?:ambassador|ambassadors|embassy|chargé|attaché|accredited|consul\w*|office|bureau|representative|cultural cent(?:er|re)|ambassade|ambassadeur|diplomatic corps|representation|institute|based|director|president|governor|mayor)\b[^.,;]{0,70}\b(?:to|in|at|of|à|au|near)\s(?:the\s|city of\s)?$", re.I)
 HERE = re.compile(r"\b(?:in|at|à|au|from|في|ب)\s(?:the\s)?(?:(?:city|capital|capital city|emirate|province|saudi|moroccan|egyptian|\w+ian|\w+i|\w+ish|coastal|holy|ancient|historic|ville|capitale)(?:\sof|\sde)?,?\s)*$", re.I)
@@ -40,7 +40,7 @@ def venue(passages: list[Paragraph], named: dict[int, list[Place]], offices: lis
 
 def _candidates(paragraph: Paragraph, named: list[Place], offices: list[tuple[int, int]], n: int) -> list[tuple[float, Venue]]:
     text, base = paragraph.text, paragraph.start
-    closeness = 2.0 if n < 2 else 1.0 if n < 4 else 0.2
+    closeness = 2.0 if n < 2 else 1.0 if n < 4 else -0.6
     found = []
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
@@ -62,11 +62,13 @@ def _score(text: str, place: Place, base: int, n: int) -> float:
     before = text[max(start, at - 160) : at]
     after = text[place.stop - base : place.stop - base + 30]
     if n <= 2 and at == 0 and re.match(r"^(?:,? [A-Z][\w ]{2,20})?(?:,? ?[\w. ]{3,12}\d{1,2}[\w, ]*)?\s?(?:\(|--|–|—|-|:|/|\. )", after) or (n <= 2 and at < 30 and text[place.start - base : place.stop - base].isupper() and len(before) < 4):
-        return 3.0
+        return 1.2
     if n == 0 and re.match(r"^,? (?:\d{1,2} \w+|\w+ \d{1,2}|\w+\.? \d{1,2})", after) and at == 0:
         return 3.0
     if ACCREDITED.search(before) or PLANNED.search(before):
         return -5.0
+    if n <= 2 and re.match(r"^ International (?:Book Fair|Book|Fair|Festival)", after):
+        return 0.2
     if re.match(r"^\s?\d{4}\)|^ (?:20\d\d|University|Declaration|Charter|Center|Centre|Regional|Office|Agreement|Summit|Process|Museum|Forum|International)", after):
         return -5.0
     if re.match(r"^['’]s\b", after):
