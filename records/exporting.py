@@ -45,8 +45,14 @@ def decision_files(store: Store) -> dict[str, bytes]:
 
 def kept_package(connection: Connection) -> Package:
     """The package that the record was made from, out of the database."""
-    rows = connection.execute(select(package_files.c.path, package_files.c.content)).all()
-    return parse({row.path: bytes(row.content) for row in rows})[0]
+    return parse(kept_files(connection))[0]
+
+
+def kept_files(connection: Connection, *paths: str) -> dict[str, bytes]:
+    """The files of that package as they were, all or those named."""
+    query = select(package_files.c.path, package_files.c.content)
+    rows = connection.execute(query.where(package_files.c.path.in_(paths)) if paths else query).all()
+    return {row.path: bytes(row.content) for row in rows}
 
 
 def rows_of(connection: Connection, name: str) -> list[dict[str, Any]]:

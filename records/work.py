@@ -43,11 +43,17 @@ class UnitOfWork:
     revision_id: int = 0
     at: str = ""
     _next_change: int = 0
+    _first_change: int = 0
 
     def __post_init__(self) -> None:
         self.revision_id = add_revision(self.connection, self.who, self.kind, self.note)
         self.at = now()
-        self._next_change = next_id(self.connection, "changes", "change_id")
+        self._first_change = self._next_change = next_id(self.connection, "changes", "change_id")
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was written so far."""
+        return self._next_change > self._first_change
 
     def row(self, table: str, key: Key) -> Row | None:
         """One row by its key, or None."""
