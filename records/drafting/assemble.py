@@ -1,8 +1,10 @@
 """One item of a page made into one draft: people, places, kind, themes and outcomes put together."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
+from . import arabic
 from .articles import Item
 from .countries import Place
 from .duties import Body, Duty, all_bodies, all_places, duty
@@ -58,7 +60,7 @@ def read(item: Item, time: Clock, lower: frozenset[str]) -> Reading:
     """Read an item."""
     passages = item.passages
     named, known = all_places(passages), all_bodies(passages)
-    found = [m for p in passages for m in mentions(p, lower)]
+    found = [m for p in passages for m in (arabic.mentions(p) if _is_arabic(p) else mentions(p, lower))]
     for mention in found:  # a country's word inside a person's name is no country
         a, b = mention.name_first, mention.name_last
         named[mention.paragraph.start] = [p for p in named[mention.paragraph.start] if not a <= p.first < b]
@@ -75,6 +77,12 @@ def read(item: Item, time: Clock, lower: frozenset[str]) -> Reading:
     reading.countries = _countries(reading)
     reading.organizations = _organizations(reading)
     return reading
+
+
+def _is_arabic(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is mostly in Arabic letters."""
+    letters = paragraph.text[:400]
+    return sum("\u0600" <= c <= "\u06ff" for c in letters) > 0.4 * len(letters)
 
 
 def _place(reading: Reading) -> None:
@@ -158,7 +166,15 @@ def _partners(reading: Reading, some: bool) -> list[str]:
             ]
             if found:
                 break
+        found = found[:2] or _oftenest(reading)
     return found
+
+
+def _oftenest(reading: Reading) -> list[str]:
+    """The country an item names most, the place of the event left aside."""
+    counts = Counter(p.code for found in reading.named.values() for p in found if p.sort != "city" and p.code != reading.where.country)
+    best = counts.most_common(1)
+    return [best[0][0]] if best and best[0][1] >= 2 else []
 
 
 def _organizations(reading: Reading) -> list[str]:

@@ -13,10 +13,10 @@ from .rules import country_name, fold, table
 from .text import Paragraph
 
 OWN = re.compile(r"\b(?:i[cs]esco|islamic (?:world )?educational,? scientific,? and cultural)\b|للتربية والعلوم والثقافة|إيسيسكو|monde islamique pour l'education", re.I)
-ENVOY = re.compile(r"\b(?:ambassad\w+|charg[eé]\w*|consul\w*|embassy|nuncio|high commissioner|attach[eé]|ambassade|permanent (?:representative|delegate|delegation|mission))\b", re.I)
-FOR_HOST = frozenset("to in auprès au en accredited near".split())
+ENVOY = re.compile(r"\b(?:ambassad\w+|charg[eé]\w*|سفير\w*|السفير\w*|القائم بالأعمال|المندوب الدائم|consul\w*|embassy|nuncio|high commissioner|attach[eé]|ambassade|permanent (?:representative|delegate|delegation|mission))\b", re.I)
+FOR_HOST = frozenset("to in auprès au en accredited near لدى في".split())
 SIDE = re.compile(r"(?:from|representing) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)", re.I)
-MINISTRY = re.compile(r"\b(?:ministers?|ministre)\b", re.I)
+MINISTRY = re.compile(r"\b(?:ministers?|ministre|وزيرة?)\b", re.I)
 LOCAL = re.compile(r"\b(?:mayor|governor|universit\w+|museum|cit(?:y|ies)|municipal\w*|attorney|library|theat(?:er|re)|academy|school|college|institute|maire|wali|université|rector|professor|hospital)\b", re.I)
 UNOFFICIAL = frozenset(("academic", "private"))
 

@@ -31,7 +31,7 @@ class Gazetteer:
     def __init__(self, names: Iterable[tuple[str, tuple[str, ...], bool]]) -> None:
         self.first: dict[str, list[Entry]] = {}
         for name, value, capital in names:
-            words = tuple(fold(t.text) for t in tokens(name))
+            words = tuple(fold(t.text) for t in tokens(f"{name} Ab")[:-1])
             if words:
                 self.first.setdefault(words[0], []).append(Entry(words, value, capital))
         for entries in self.first.values():

@@ -17,6 +17,12 @@ STOPS = frozenset(
     "accompanied attended alongside today yesterday via through upon following including and/or he she they it qui dont où lors "
     "pendant ainsi accompagné accompagnée hier mardi lundi mercredi jeudi vendredi samedi dimanche ce cette his her their its our".split()
 )
+FRENCH = frozenset(
+    "chambre representants affaires etrangeres culture education enseignement superieur jeunesse sports sante tourisme environnement recherche "
+    "scientifique gouvernement conseil commission nationale national delegue deleguee general generale adjoint adjointe regional cooperation "
+    "africaine communication economie finances interieur justice famille femme solidarite numerique formation professionnelle plenipotentiaire "
+    "extraordinaire assemblee parlement etat secteur d'etat l'education l'enseignement l'environnement l'economie royaume republique islamique".split()
+)
 TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 TO_VERB = frozenset("discuss explore examine review strengthen enhance promote attend participate express thank present".split())
 MEETING_WORDS = frozenset("headquarters meeting opening presence sidelines occasion margins ceremony session conference end outset beginning".split())
@@ -179,7 +185,7 @@ def _breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
     """Whether a comma or "and" ends the office rather than going on within it."""
     tokens, folded = paragraph.tokens, paragraph.folded
     k = j + 1
-    while k < len(tokens) and folded[k] in ("and", "&", "et", "the", ",", "well", "as", "also", "of", "le", "la", "for", "in", "at", "to"):
+    while k < len(tokens) and folded[k] in ("and", "&", "et", "the", ",", "well", "as", "also", "of", "le", "la", "les", "l", "de", "du", "des", "for", "in", "at", "to"):
         if folded[k] in ("in", "at") and _leaves(folded, k, tokens):
             return True
         k += 1
@@ -232,6 +238,7 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     j = last
     while j > bound and last - j < LONGEST and _within(paragraph, j - 1, lower):
         j -= 1
+    j = _after_comma(paragraph, j, last)
     heads = [k for k in range(j, last) if head_at(paragraph, k)]
     if not heads:
         return None
@@ -242,6 +249,14 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads or (last < i and all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())):
         return None
     return Office(j, last, folded[heads[0]], head_at(paragraph, heads[0]) or "staff")
+
+
+def _after_comma(paragraph: Paragraph, j: int, last: int) -> int:
+    """The part after the last comma, where that alone holds an office ("…(OIC), Culture Minister X")."""
+    for k in range(last - 1, j, -1):
+        if paragraph.tokens[k].text in ",،":
+            return k + 1 if any(head_at(paragraph, n) for n in range(k + 1, last)) else j
+    return j
 
 
 def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
@@ -257,7 +272,7 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
         return True
     if folded in ("on", "with", "as", "well", "first", "second", "third", "an", "a"):
         return False
-    return folded in CONNECT or folded in ("charge", "general", "special", "permanent", "foreign", "national", "affaires", "d'affaires", "d’affaires")
+    return folded in CONNECT or folded in FRENCH or folded in country_words() or folded in ("charge", "general", "special", "permanent", "foreign", "national", "affaires", "d'affaires", "d’affaires")
 
 
 def _last_of_several(folded: list[str], heads: list[int], j: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from .offices import Office
 from .people import Mention
 from .persons import Person
 from .verbs import sort_of
@@ -10,8 +11,8 @@ from .verbs import sort_of
 ABSENT = re.compile(
     r"\b(?:gratitude|thanks|appreciation|tribute|condolences?|greetings|regards|respects?|messages?|letters?|cables?|vision|leadership|"
     r"directives|directions|guidance|instructions|reign|late|named after|name of|succeed\w*|successor|in memory|initiatives?|decree|"
-    r"generosity|generous support|wishes|works? of|poet|book by|authored by|remerciements|gratitude|vision|leadership|"
-    r"predecessor|meeting(?:s)? with|met with|services|thanked|attention|appreciat\w+|supported by|inspired by|initiated by|replac\w+|legacy|son of|daughter of|wife of|mandated by|assigned by|appointed by|support|sponsored by|efforts|"
+    r"generosity|generous support|wishes|works? of|poet|book by|authored by|remerciements|gratitude|vision|leadership|conseill\w+ de|feu|directives de|joué par|présidée? par|rôle de|réformatrice de|représentant\w* de|soutien de|"
+    r"predecessor|services|thanked|attention|appreciat\w+|supported by|inspired by|initiated by|replac\w+|legacy|son of|daughter of|wife of|mandated by|assigned by|appointed by|support|sponsored by|efforts|"
     r"on behalf|behalf|representing|representative|deputizing for|au nom|quote[sd]?|quoting|supervision|established by|founded by|launched by|announced by|"
     r"invitation|congratulat\w+|advisor to|adviser to|assistant to|office of|speech of|words of|assassination|election of|visit of|era of|role of|"
     r"commended|praised|lauded|hailed|recalled|patronage|auspices|patronné|égide|haut patronage)"
@@ -19,6 +20,12 @@ ABSENT = re.compile(
     r"excellency|majesty|highness|former|late|president|king|leader|national|kind|prime|minister|support|sa|son|haut|majesté|excellence)\b['’]?){0,9}[\s,]*$",
     re.I,
 )
+IN_STEAD = re.compile(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$", re.I)
+RECALLED = re.compile(r"\b(?:recall\w*|referring to|refer\w* to|thank\w* [\w ]{0,30}for|following his|previous|earlier|last)\b[^.]{0,110}\b(?:meet\w*|met|talks|visit\w*)\b[^.]{0,60}$", re.I)
+BODY = re.compile(
+    r"\b(?:universit\w+|council|commission|committee|institute|academy|association|foundation|assembly|parliament|house|chamber|chambre|senate|division|department|cent(?:er|re)|"
+    r"union|federation of|group|authority|agency|court|organi[sz]\w+|bank|board|network|forum|club|society|league|bureau|company|office|region|conseil|assemblée|association|"
+    r"fondation|université|institut|administration|prize|observatory|museum|federation for|session|conference|circle|affairs)\b", re.I)
 PATRON = re.compile(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b[^.]{0,60}$", re.I)
 FUTURE = re.compile(r"\b(?:to be|will be|would be|upcoming|planned|announced|offer(?:ed)?|next|coming|due to|scheduled|proposed|convening)\b", re.I)
 BY_ANOTHER = re.compile(r"^[^.]{0,40}\b(?:on (?:his|her) behalf by|(?:read|delivered|given) (?:out )?(?:on (?:his|her) behalf )?by|represented by|lue? (?:en son nom )?par)\b", re.I)
@@ -28,7 +35,7 @@ LISTED = re.compile(
     r"joining the|alongside|as well as|together with|in addition to|présence|ont assisté|assisté|participé|ont pris part|accompagné|notamment|composée)\b",
     re.I,
 )
-HEADS = frozenset("president king queen emir amir sultan premier prime crown monarch caliph".split())
+HEADS = frozenset("president king queen emir amir sultan premier prime crown monarch caliph roi reine majesty majesté président première first".split())
 SPEAKERS = frozenset(("conference", "ceremony", "statement", "training", "other"))
 WITH = re.compile(r"\b(?:with|received|met|welcomed|meets|receives|greeted|between|avec|reçu|rencontré|entretenu avec|reçoit|hosted)\s*(?:(?:today|both|with|by|in his office|on \w+|,|the|le|la|l['’]|the visiting|each of)\s*)*$", re.I)
 
@@ -61,7 +68,7 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
                 sentence = before + after
                 part.patron = part.patron or (mention.span[0] < lead_stop and not FUTURE.search(sentence))
                 continue
-            if ABSENT.search(before[-150:]):
+            if (ABSENT.search(before[-150:]) and not IN_STEAD.search(before[-90:])) or RECALLED.search(before[-170:]):
                 continue
             _read(part, mention, before, after, lead_stop)
         if absent:
@@ -81,13 +88,23 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     part.met = part.met or bool(WITH.search(_to_office(mention, before)))
     in_lead = mention.span[0] < lead_stop
     part.lead = part.lead or in_lead
-    head_of_state = any(o.head.split("-")[0] in HEADS for o in mention.offices) or _title_head(mention)
+    head_of_state = any(_state_head(mention, o) for o in mention.offices) or (not mention.offices and _title_head(mention))
     if head_of_state and not in_lead and not (verb and verb != "other" and not listed):
         return
     if (verb and (verb != "other" or not head_of_state)) or listed or part.met:
         part.present = True
     elif not head_of_state and (mention.offices or mention.titled):
         part.present = True
+
+
+def _state_head(mention: Mention, office: Office) -> bool:
+    """Whether an office is that of a head of state or government, not of a council or university."""
+    if office.head.split("-")[0] not in HEADS:
+        return False
+    if office.head in ("president", "président", "présidente", "presidente", "first"):
+        text = mention.office_text(office)
+        return not BODY.search(text)
+    return True
 
 
 def _title_head(mention: Mention) -> bool:

@@ -14,7 +14,7 @@ OWN_NAME = re.compile(
 IN_HEADLINE, IN_LEAD, IN_BODY = 4.0, 2.0, 1.0
 CAP = 4
 MOST = 4
-SHARE = 0.36
+SHARE = 0.25
 
 
 @cache

@@ -13,7 +13,7 @@ SEAT = re.compile(
 ABROAD = re.compile(r"\b(?:embassy|ambassade|consulate)\b", re.I)
 PLANNED = re.compile(r"\b(?:to be (?:held|hosted)|will be (?:held|hosted)|due to be|next year|scheduled|upcoming|slated|capitals? of (?:islamic )?culture|celebration of|planned|"
                      r"previous|last (?:year|month|june|may|week)|hosted by|born|university of|declaration|charter|agreement of|based in)\b[^.]{0,70}$", re.I)
-ACCREDITED = re.compile(r"\b(?:ambassador|ambassadors|embassy|chargé|attaché|accredited|consul\w*|office|bureau|representative|cultural cent(?:er|re)|ambassade|ambassadeur|diplomatic corps|representation|institute|based|director|president|governor|mayor)\b[^.,;]{0,70}\b(?:to|in|at|of|à|au|near)\s(?:the\s|city of\s)?$", re.I)
+ACCREDITED = re.compile(r"\b(?:ambassador|ambassadors|embassy|chargé|attaché|accredited|consul\w*|office|bureau|representative|cultural cent(?:er|re)|ambassade|ambassadeur|diplomatic corps|representation|institute|based)\b[^.,;]{0,70}\b(?:to|in|at|of|à|au|near)\s(?:the\s|city of\s)?$", re.I)
 HERE = re.compile(r"\b(?:in|at|à|au|from|في|ب)\s(?:the\s)?(?:(?:city|capital|capital city|emirate|province|saudi|moroccan|egyptian|\w+ian|\w+i|\w+ish|coastal|holy|ancient|historic|ville|capitale)(?:\sof|\sde)?,?\s)*$", re.I)
 HAPPENED = re.compile(r"\b(?:held|met|meeting|took place|received|visit\w*|hosted|hosts|conference|opened|kicked off|started|ceremony|organized|signed|arrived|talks|session|launched|inaugurated|spoke|attended|participat\w+)\b", re.I)
 
@@ -31,7 +31,9 @@ class Venue:
 def venue(passages: list[Paragraph], named: dict[int, list[Place]], offices: list[tuple[int, int]]) -> Venue:
     """The likeliest place of what an item reports; places inside offices do not count."""
     best: tuple[float, Venue] | None = None
-    for n, paragraph in enumerate(passages[:14]):
+    lead = next((n for n, p in enumerate(passages) if p.sort == "lead"), 0)
+    for k, paragraph in enumerate(passages[:14]):
+        n = k - lead if k > lead else 0
         for score, found in _candidates(paragraph, named.get(paragraph.start, []), offices, n):
             if best is None or score > best[0]:
                 best = (score, found)
@@ -64,6 +66,10 @@ def _score(text: str, place: Place, base: int, n: int) -> float:
     if n <= 2 and at == 0 and re.match(r"^(?:,? [A-Z][\w ]{2,20})?(?:,? ?[\w. ]{3,12}\d{1,2}[\w, ]*)?\s?(?:\(|--|–|—|-|:|/|\. )", after) or (n <= 2 and at < 30 and text[place.start - base : place.stop - base].isupper() and len(before) < 4):
         return 1.2
     if n == 0 and re.match(r"^,? (?:\d{1,2} \w+|\w+ \d{1,2}|\w+\.? \d{1,2})", after) and at == 0:
+        return 1.2
+    if re.search(r"\b(?:visited|visit to|visiting|held at|received at|at)\b[^.]{0,70}\b(?:embassy|ambassade)\b[^.]{0,50}\b(?:in|à)\s$", before, re.I):
+        return 2.5
+    if re.search(r"\b(?:held|took place|hosted|organi[sz]ed|opened|tenue?|meeting)\s+(?:today |yesterday )?(?:at|in|on|au|à)\b[^.]{0,90}$", before, re.I) and not PLANNED.search(before):
         return 3.0
     if ACCREDITED.search(before) or PLANNED.search(before):
         return -5.0
@@ -76,6 +82,6 @@ def _score(text: str, place: Place, base: int, n: int) -> float:
     score = 0.0
     if HERE.search(before):
         score += 1.5
-    if HAPPENED.search(text[start : at]) or HAPPENED.search(text[place.stop - base : place.stop - base + 80]):
+    if score and HAPPENED.search(text[start : at]) or HAPPENED.search(text[place.stop - base : place.stop - base + 80]):
         score += 1.0
     return score

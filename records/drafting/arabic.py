@@ -1,0 +1,151 @@
+"""Mentions of people in Arabic: a title or an office, then a name; as far as that goes."""
+
+from functools import cache
+
+from .countries import gazetteer
+from .offices import Office
+from .people import Mention
+from .rules import column, fold
+from .text import Paragraph
+
+TITLES = frozenset(
+    fold(w)
+    for w in "الدكتور الدكتورة دكتور السيد السيدة السفير السفيرة معالي سعادة فخامة سيادة دولة سمو الأستاذ الأستاذة المهندس المهندسة الشيخ الشيخة "
+    "الأمير الأميرة الوزير الوزيرة البروفيسور الرئيس الملك السلطان صاحب صاحبة جلالة السمو الملكي الجلالة العاهل".split()
+)
+HEADS = {
+    fold(w): sort
+    for sort, group in {
+        "government": "وزير وزيرة رئيس رئيسة ملك أمير محافظ والي عمدة حاكم عاهل نائبة",
+        "envoy": "سفير سفيرة القائم قنصل مندوب المندوب",
+        "staff": "المدير مدير مديرة المديرة الأمين أمين أمينة نائب مستشار مستشارة ممثل ممثلة المستشار الممثل رئيسة عضو المنسق المشرف مشرف",
+        "academic": "أستاذ أستاذة عميد باحث خبير خبيرة",
+    }.items()
+    for w in group.split()
+}
+PARTICLES = frozenset(fold(w) for w in "بن ابن بنت آل أبو عبد ولد أم أحمد بو".split())
+STOPS = frozenset(
+    fold(w)
+    for w in "في من إلى على عن مع خلال أن إن حيث الذي التي الذين كما وذلك وقد قد هو هي هذا هذه اليوم أمس يوم بمقر لدى لبحث بحضور حول عقب بعد قبل ثم أو "
+    "كل جاء وبحث وتناول وأكد وأشاد وقال أكد أشاد قال أشار وأشار التقى استقبل شارك وقع منذ يومه ضمن بين حفظه رعاه على هامش".split()
+)
+MARKS = frozenset("،,.؛;:()[]«»\"“”!؟?-–")
+
+
+def _bare(word: str) -> str:
+    """A word without the "and" written onto it."""
+    return word[1:] if len(word) > 3 and word[0] == "و" else word
+
+
+def _title(word: str) -> bool:
+    return word in TITLES or _bare(word) in TITLES
+
+
+def _head(word: str) -> str | None:
+    return HEADS.get(word) or HEADS.get(_bare(word))
+
+
+@cache
+def _country(word: str) -> bool:
+    return word in gazetteer().first
+
+
+def mentions(paragraph: Paragraph) -> list[Mention]:
+    """Every mention of a person in an Arabic paragraph, in order."""
+    found: list[Mention] = []
+    words, i, bound = paragraph.folded, 0, 0
+    while i < len(words):
+        start = i
+        while i < len(words) and _title(words[i]):
+            i += 1
+        titled = i > start
+        if not titled and not _after_office(paragraph, i, bound):
+            i += 1
+            continue
+        last = _name(paragraph, i)
+        if last - i < 2 and not (titled and last - i == 1):
+            i = max(i, start + 1)
+            continue
+        mention = _mention(paragraph, start, i, last, bound, titled)
+        if mention is not None:
+            found.append(mention)
+            bound = i = max(mention.last, last)
+        else:
+            i = last
+    return found
+
+
+def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
+    """Whether an office, its country perhaps, stands right before token i, or an office and a comma."""
+    words = paragraph.folded
+    if i - 2 < bound or words[i] not in column("given_names_arabic", "name"):
+        return False
+    k = i - 1
+    if words[k] in ("،", ",") and k > bound:
+        k -= 1
+    for n in range(k, max(bound, k - 18) - 1, -1):
+        if words[n] in ".؛:،,":
+            return False
+        if _head(words[n]):
+            return True
+    return False
+
+
+def _name(paragraph: Paragraph, i: int) -> int:
+    """Where a name that begins at token i ends: at a mark, a stop, an office, or after a family name with the article."""
+    words, j, parts = paragraph.folded, i, 0
+    while j < len(words) and parts < 5:
+        word = words[j]
+        if word in MARKS or word in STOPS or _head(word) or _title(word) or not ("\u0600" <= word[0] <= "\u06ff"):
+            break
+        if (word.startswith("ال") and parts == 0) or word.startswith(("لمنظ", "لشؤون", "بال", "لوزا", "لجام", "بجام", "لمجل", "للا", "لشوون")):
+            break
+        if _country(word) and parts >= 2:
+            break
+        if len(word) > 3 and word[0] == "و" and parts >= 2:
+            break
+        j += 1
+        parts += word not in PARTICLES
+        if word.startswith("ال") and parts >= 2 and words[j - 2] not in PARTICLES:
+            break
+        if word.startswith("ال") and parts >= 2 and words[j - 2] == "عبد":
+            parts -= 1
+    return j
+
+
+def _mention(paragraph: Paragraph, start: int, first: int, last: int, bound: int, titled: bool) -> Mention | None:
+    tokens, base, words = paragraph.tokens, paragraph.start, paragraph.folded
+    offices = [o for o in (_office_after(paragraph, last), _office_before(paragraph, start, bound)) if o is not None][:1]
+    if not offices and not titled:
+        return None
+    name = paragraph.text[tokens[first].start - base : tokens[last - 1].stop - base]
+    honorific = paragraph.text[tokens[start].start - base : tokens[first - 1].stop - base] if first > start else None
+    if honorific and honorific[0] == "و" and words[start] not in TITLES:
+        honorific = honorific[1:]
+    end = offices[0].last if offices and offices[0].first >= last else last
+    return Mention(paragraph, start, first, last, end, honorific, name, offices, titled)
+
+
+def _office_after(paragraph: Paragraph, i: int) -> Office | None:
+    words = paragraph.folded
+    if i + 1 >= len(words) or words[i] not in ("،", ","):
+        return None
+    sort = _head(words[i + 1])
+    if sort is None:
+        return None
+    j = i + 2
+    while j < len(words) and words[j] not in MARKS and words[j] not in STOPS and j - i < 25:
+        j += 1
+    return Office(i + 1, j, words[i + 1], sort)
+
+
+def _office_before(paragraph: Paragraph, i: int, bound: int) -> Office | None:
+    words, last = paragraph.folded, i
+    if last > bound and words[last - 1] in ("،", ","):
+        last -= 1
+    for k in range(last - 1, max(bound, last - 18) - 1, -1):
+        if words[k] in MARKS - {"(", ")", '"', "“", "”"}:
+            return None
+        if _head(words[k]) and not (k and _head(words[k - 1])):
+            return Office(k, last, _bare(words[k]), _head(words[k]) or "staff")
+    return None
