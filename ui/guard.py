@@ -16,7 +16,8 @@ def open_record() -> None:
         cached.record(cached.revision())
     except RecordsError as error:
         st.title("The record can't be opened", anchor=False)
-        st.error(md(error), icon=":material/error:")
+        first, *rest = str(error).split("\n- ")
+        st.error("\n".join([md(first), "", *(f"- {md(line)}" for line in rest)]), icon=":material/error:")
         st.caption("Nothing was changed. When it is mended, load this page again.")
         st.stop()
 
