@@ -41,6 +41,7 @@ class Landing:
     made: dict[str, list[str]] = field(default_factory=dict)
     rows: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in PARTS})
     fields: dict[str, dict[str, Field]] = field(default_factory=dict)
+    known: set[tuple[str, str]] = field(default_factory=set)
 
 
 def land(work: UnitOfWork, card: Card, engagement_id: str | None = None) -> tuple[str, dict[str, list[str]]]:
@@ -155,10 +156,12 @@ def _refers(landing: Landing, table: str, place: int, name: str, value: str) -> 
     for link in metadata.tables[table].c[name].foreign_keys:
         target = link.column
         itself = target.table.name == "engagements" and value == landing.engagement_id
-        if itself and name == "engagement_id":
+        if (itself and name == "engagement_id") or (target.table.name, value) in landing.known:
             return
         found = landing.work.connection.execute(select(target).where(target == value)).first()
-        if found is None or (itself and name == "parent_id"):
+        if found is not None and not itself:
+            landing.known.add((target.table.name, value))
+        elif found is None or name == "parent_id":
             expected = f"a {target.name} of {target.table.name}"
             landing.problems.append(Problem(table, place, name, cells.shown(value), expected))
 
@@ -274,6 +277,8 @@ def _write(landing: Landing, name: str) -> None:
     for row, line in zip(wanted, places, strict=False):
         key = tuple(row[part] for part in keys)
         placed = row if line is None else row | {"line": line}
+        if key in there and all(there[key][part] == value for part, value in placed.items()):
+            continue
         if key in there:
             work.update(name, dict(zip(keys, key, strict=True)), placed, landing.subject)
         else:
