@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import address, chips, filters, guard, navigation
+from ui import address, chips, filters, guard, navigation, reader
 
 st.set_page_config(page_title="Safir", page_icon=":material/hub:", layout="wide")
 guard.open_record()
@@ -18,3 +18,4 @@ chips.show(selection)
 page.run()
 address.write()
 guard.show_notices(notices)
+reader.watch_width()

@@ -140,9 +140,9 @@ def quarterly(revision: str, selection: Selection) -> dict[str, list[int]]:
 
 
 @kept
-def of_actor(revision: str, selection: Selection, actor: str) -> Frames:
-    """The tables of the engagements in view that an actor took part in."""
-    return profile.of_actor(selected(revision, selection), actor)
+def of_actor(revision: str, selection: Selection, *actors: str) -> Frames:
+    """The tables of the engagements in view that an actor (or any of several) took part in."""
+    return profile.of_actor(selected(revision, selection), *actors)
 
 
 @kept
@@ -185,7 +185,7 @@ def matrix(revision: str, selection: Selection, rows: str) -> pd.DataFrame:
 
 
 @kept
-def lanes(revision: str, selection: Selection, by: str, sort: str, most: int = 60) -> tuple[pd.DataFrame, int]:
+def lanes(revision: str, selection: Selection, by: str, sort: str, most: int) -> tuple[pd.DataFrame, int]:
     """One row an engagement and lane, sorted as asked, and how many lanes beyond `most` were left out."""
     table = timeline.lanes(selected(revision, selection), by)
     if sort == "last":

@@ -17,11 +17,15 @@ from ui.parts import go_link, link, md, table
 from ui.share import mode
 
 
-def engagement_card(frames: Frames, engagement_id: str, *, with_link: bool = True) -> None:
-    """Draw one engagement: date, kind, place, title, sides, themes, outcomes, notes, sources, link."""
+def engagement_card(frames: Frames, engagement_id: str, *, in_dialog: bool = False) -> None:
+    """Draw one engagement: date, kind, place, title, sides, themes, outcomes, notes, sources, link.
+
+    A dialog bears the title itself, and a link to the card's own page.
+    """
     row = frames.engagements.set_index("engagement_id").loc[engagement_id]
     st.caption(joined([_when(row), md(labels(frames.kinds)[row["kind"]]), _where(frames, row)]))
-    st.markdown(f"#### {md(row['title'])}")
+    if not in_dialog:
+        st.markdown(f"#### {md(row['title'])}")
     if not is_missing(row["summary"]):
         st.markdown(md(row["summary"]))
     _show_sides(frames, engagement_id)
@@ -30,7 +34,7 @@ def engagement_card(frames: Frames, engagement_id: str, *, with_link: bool = Tru
     if not is_missing(row["note"]):
         st.markdown(f"**Note.** {md(row['note'])}")
     _show_sources(frames, engagement_id)
-    if with_link:
+    if in_dialog:
         with st.container(horizontal=True, vertical_alignment="center"):
             go_link("Open on its own page", "engagements", icon=":material/link:", engagement=engagement_id)
     else:
@@ -240,6 +244,7 @@ def _close() -> None:
     st.session_state["engagement"] = None
 
 
-@st.dialog("Engagement", width="large", on_dismiss=_close)
 def _card_over_page(frames: Frames, engagement_id: str) -> None:
-    engagement_card(frames, engagement_id)
+    title = frames.engagements.set_index("engagement_id")["title"][engagement_id]
+    dialog = st.dialog(md(title), width="large", on_dismiss=_close)
+    dialog(engagement_card)(frames, engagement_id, in_dialog=True)

@@ -1,4 +1,4 @@
-"""Buttons that act in the reader's own browser: copy the link, copy a caption, save the picture on screen."""
+"""What happens in the reader's own browser: copy the link or a caption, save a picture, and how wide the screen is."""
 
 from __future__ import annotations
 
@@ -37,8 +37,15 @@ function save(chart) {
   return true;
 }
 
+function fit(chart) {
+  const held = document.querySelector(`.st-key-${chart}`);
+  const room = held?.parentElement?.clientWidth;
+  if (room) held.style.zoom = String(Math.min(1, room / 900));
+}
+
 export default function (component) {
   const { data, parentElement } = component;
+  if (data.fit) fit(data.fit);
   const row = parentElement.querySelector(".row");
   row.textContent = "";
   const said = document.createElement("span");
@@ -73,6 +80,34 @@ def copy_buttons(caption: str | None, *, key: str) -> None:
 
 
 def save_button(label: str, *, chart: str, key: str) -> None:
-    """A button that saves the chart in the container of that key as the chart's own camera would."""
+    """A button that saves the chart in the container of that key as its own camera would.
+
+    The chart is as wide as a print (900 pixels); on screen it is made smaller until it fits.
+    """
     action = {"label": label, "does": "save", "chart": chart, "done": "Saved by your browser"}
-    _component(data={"actions": [action]}, key=key, height="content")
+    _component(data={"actions": [action], "fit": chart}, key=key, height="content")
+
+
+_WIDTH_JS = """
+export default function (component) {
+  const { data, setStateValue } = component;
+  const narrow = window.innerWidth < 640;
+  if (narrow !== data.narrow) setStateValue("narrow", narrow);
+}
+"""
+
+_width = st.components.v2.component("safir_width", html="<span></span>\n", js=_WIDTH_JS)
+
+
+def watch_width() -> None:
+    """Learn whether the screen is narrow, so that figures can be drawn for it; costs one rerun on a phone."""
+
+    def take() -> None:
+        st.session_state["_narrow"] = bool(st.session_state["width"].get("narrow"))
+
+    _width(data={"narrow": is_narrow()}, key="width", height=1, on_narrow_change=take)
+
+
+def is_narrow() -> bool:
+    """Whether the screen is a phone's."""
+    return bool(st.session_state.get("_narrow", False))

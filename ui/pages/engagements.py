@@ -20,7 +20,7 @@ def show() -> None:
     if shown.engagements.empty:
         empty("No engagement fits these filters. Take one away above, or start again from the whole record.")
         if opened:
-            engagement_card(whole, opened, with_link=False)
+            engagement_card(whole, opened)
         return
     rows = engagement_rows(cached.engagement_table(revision, selection), shown)
     left, right = st.columns([11, 9], gap="large")
@@ -33,7 +33,7 @@ def show() -> None:
         named = {name: config["label"] for name, config in LIST_COLUMNS.items()}
         share.downloads({"Engagements": rows[list(named)].rename(columns=named)}, key="engagements")
     with right:
-        engagement_card(whole, opened or ids[0], with_link=False)
+        engagement_card(whole, opened or ids[0])
 
 
 def _open(key: str, ids: tuple[str, ...]) -> None:

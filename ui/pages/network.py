@@ -16,7 +16,7 @@ from analytics.frames import Frames
 from analytics.measures import MEASURES
 from analytics.sentences import tie_sentence
 from analytics.words import counted, day_words, listed
-from ui import address, cached, share
+from ui import address, cached, reader, share
 from ui.actors import actor_card
 from ui.cards import engagement_list, engagement_rows, show_opened
 from ui.chips import slice_words
@@ -33,6 +33,7 @@ WEIGHTS = {
 }
 COLOURS = {"region": "Region", "side": "Side", "community": "Community"}
 SIZES = {"engagements": "Engagements"} | {code: measure.label for code, measure in MEASURES.items()}
+ROOM = {False: {"width": 740, "height": 560}, True: {"width": 360, "height": 420, "most_labels": 8}}
 WEIGHT_HELP = (
     "Engagements shared: how many. Newman: each engagement adds 1/(n - 1), n being all actors of the level at it, so "
     "that a large event ties less. Jaccard: engagements shared, divided by those of either in the selection."
@@ -157,8 +158,7 @@ def _show_picture(
             focus=opened,
             node_sentences=nodes,
             tie_sentences=ties,
-            width=740,
-            height=560,
+            **ROOM[reader.is_narrow()],
         )
 
     title = f"Who met whom, {LEVELS[choices[0]].lower()}, {slice_words(selection, shown)}"
@@ -248,8 +248,6 @@ def _show_ties(revision: str, shown: Frames, G: nx.Graph, positions: pd.DataFram
         st.session_state["pair"] = None if row is None else f"{row['u']}~{row['v']}"
 
     table(rows, key=key, columns=columns, alt="Ties", on_select=open_row, height=300)
-    named = {name: config["label"] for name, config in columns.items()}
-    share.downloads({"Ties": rows[list(named)].rename(columns=named)}, key="ties")
     share.network_downloads(G, positions, key="network")
     _show_pair(revision, shown, G)
 

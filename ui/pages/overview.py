@@ -17,7 +17,7 @@ from analytics.words import counted, day_words, engagement_date, joined, labels,
 from ui import address, cached, share
 from ui.cards import names_in_short, show_opened, themes_in_short
 from ui.chips import slice_words
-from ui.parts import empty, go_link, md
+from ui.parts import empty, md
 from ui.share import Story
 
 LATEST = 5
@@ -147,11 +147,18 @@ def _show_latest(shown: Frames) -> None:
     st.subheader("Latest engagements", anchor=False)
     kinds = labels(shown.kinds)
     for row in shown.engagements.iloc[::-1].head(LATEST).itertuples():
-        when = engagement_date(row.start_date, row.end_date, row.date_basis)
-        with st.container(border=False, key=f"latest-{row.Index}"):
-            st.caption(joined([f"**{md(when)}**", md(kinds[row.kind]), md(names_in_short(shown, row.engagement_id))]))
-            go_link(md(row.title), "overview", engagement=row.engagement_id)
-            st.markdown(f":small[{themes_in_short(shown, row.engagement_id)}]")
+        when, what = st.columns([2, 7], vertical_alignment="top")
+        date = engagement_date(row.start_date, row.end_date, row.date_basis)
+        when.caption(f"**{md(date)}**  \n{md(kinds[row.kind])}")
+        what.button(
+            md(row.title),
+            key=f"latest-{row.engagement_id}",
+            type="tertiary",
+            wrap=True,
+            on_click=lambda key=row.engagement_id: st.session_state.update(engagement=key),
+        )
+        others, themes = names_in_short(shown, row.engagement_id), themes_in_short(shown, row.engagement_id)
+        what.markdown(":small[" + joined([md(others), themes], " \u2002 ") + "]")
 
 
 def _slice(shown: Frames) -> str:

@@ -27,6 +27,7 @@ VIEWS = {
 }
 LANES = {"country": "Country", "theme": "Theme", "kind": "Kind", "person": "Person"}
 SORTS = {"number": "Most engagements", "last": "Last contact"}
+MOST = {"25": "25 lanes", "100": "100 lanes"}
 GRAINS = {"month": "Month", "quarter": "Quarter", "year": "Year"}
 STACKS = {"none": "Not stacked", "theme": "By theme", "kind": "By kind", "country": "By country"}
 COUNTS_TWICE = (
@@ -75,11 +76,12 @@ def _show_lanes(revision: str, shown: Frames) -> None:
     with st.container(horizontal=True, key="lane-choices"):
         by = _choice("Lanes", "lanes", LANES, "country")
         sort = _choice("Sorted by", "sort", SORTS, "number")
-    table, left_out = cached.lanes(revision, st.session_state["selection"], by, sort)
+        most = _choice("Drawn", "most", MOST, "25")
+    table, left_out = cached.lanes(revision, st.session_state["selection"], by, sort, int(most))
     names = list(dict.fromkeys(table["lane"]))
     finding = f"{counted(len(names), 'lane')}. Hollow: the day is not stated but inferred, or that of the publication."
     if left_out:
-        finding += f" {counted(left_out, 'lane')} with fewer engagements are not drawn; filter to see them."
+        finding += f" {counted(left_out, 'more lane')} not drawn."
     draw = partial(_lanes_figure, table, shown)
     share.chart(
         draw,
