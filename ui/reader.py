@@ -37,15 +37,18 @@ function save(chart) {
   return true;
 }
 
-function fit(chart) {
+function fit(chart, tries) {
   const held = document.querySelector(`.st-key-${chart}`);
   const room = held?.parentElement?.clientWidth;
-  if (room) held.style.zoom = String(Math.min(1, room / 900));
+  if (room) {
+    held.style.width = held.style.minWidth = "900px";
+    held.style.zoom = String(Math.min(1, room / 900));
+  } else if (tries > 0) setTimeout(() => fit(chart, tries - 1), 100);
 }
 
 export default function (component) {
   const { data, parentElement } = component;
-  if (data.fit) fit(data.fit);
+  if (data.fit) fit(data.fit, 50);
   const row = parentElement.querySelector(".row");
   row.textContent = "";
   const said = document.createElement("span");
