@@ -18,10 +18,10 @@ from analytics.words import is_missing, labels, listed, text_of
 OUTCOMES = ["engagement_id", "date", "kind", "text", "by_whom", "to_whom", "due", "status"]
 
 
-def of_actor(frames: Frames, actor: str) -> Frames:
-    """The tables reduced to the engagements an actor took part in."""
+def of_actor(frames: Frames, *actors: str) -> Frames:
+    """The tables reduced to the engagements that an actor, or any of several, took part in."""
     links = engagement_actors(frames)
-    ids = links.loc[links["actor_id"] == actor, "engagement_id"]
+    ids = links.loc[links["actor_id"].isin(actors), "engagement_id"]
     return reduced(frames, frames.engagements["engagement_id"].isin(ids).to_numpy())
 
 
@@ -40,6 +40,12 @@ def _months_to(days: pd.Series, ends: str) -> pd.Series:
     return pd.Series(np.maximum(months, 0), index=days.index)
 
 
+def _days(frames: Frames, ids: pd.Series) -> pd.Series:
+    """The first day of each engagement; no day where there is no engagement."""
+    starts = frames.engagements.set_index("engagement_id")["period_start"]
+    return starts.reindex(ids).set_axis(ids.index)
+
+
 # All of them -------------------------------------------------------------------------------------------------------
 
 
@@ -52,7 +58,6 @@ def country_table(frames: Frames, whole: Frames) -> pd.DataFrame:
     months from the last engagement in view to the day the whole record runs to, status and region are words.
     """
     met = timeline.contacts(frames, "country").set_index("id")
-    starts = frames.engagements.set_index("engagement_id")["period_start"]
     code = whole.countries["country_code"]
     statuses, regions = {**labels(whole.icesco_statuses), NOT_KNOWN: "Not known"}, labels(whole.regions)
     table = pd.DataFrame(
@@ -60,8 +65,8 @@ def country_table(frames: Frames, whole: Frames) -> pd.DataFrame:
             "actor_id": "country:" + code,
             "name": whole.countries["name_en"],
             "engagements": code.map(met["engagements"]).fillna(0).astype("int64"),
-            "first": pd.to_datetime(code.map(met["first_engagement"]).map(starts)),
-            "last": pd.to_datetime(code.map(met["last_engagement"]).map(starts)),
+            "first": _days(frames, met["first_engagement"].reindex(code)).to_numpy(),
+            "last": _days(frames, met["last_engagement"].reindex(code)).to_numpy(),
             "status": whole.countries["icesco_status"].fillna(NOT_KNOWN).map(statuses),
             "region": whole.countries["icesco_region"].map(regions),
         }
@@ -92,23 +97,32 @@ def people_table(frames: Frames) -> pd.DataFrame:
     bodies = frames.organizations.set_index("organization_id")
     country = ("country:" + bodies["country_code"]).map(names)
     country.index = "organization:" + country.index
-    latest = table["offices"].str.split("; ").str[-1]
-    starts = frames.engagements.set_index("engagement_id")["period_start"]
-    firsts = engagement_actors(frames).assign(day=lambda links: links["engagement_id"].map(starts))
-    firsts = firsts.groupby("actor_id")["day"].min()
+    links = engagement_actors(frames)
+    firsts = _days(frames, links["engagement_id"]).groupby(links["actor_id"]).min()
     person = table["sort"] == "person"
     return pd.DataFrame(
         {
             "actor_id": table["actor_id"],
             "name": table["name"],
             "sort": person.map({True: "Person", False: "Body"}),
-            "office": latest.where(person, table["classification"].map(sorts)),
+            "office": table["actor_id"]
+            .map(_last_offices(frames))
+            .where(person, table["classification"].map(sorts))
+            .fillna(""),
             "side": table["side"].map(names).where(person, table["actor_id"].map(country)).astype("str").fillna(""),
             "engagements": table["engagements"],
-            "first": table["actor_id"].map(firsts),
-            "last": table["last_engagement"].map(starts),
+            "first": firsts.reindex(table["actor_id"]).to_numpy(),
+            "last": _days(frames, table["last_engagement"]),
         }
     )
+
+
+def _last_offices(frames: Frames) -> pd.Series:
+    """The office each person was last named in, by actor id."""
+    seats = frames.participations.assign(day=_days(frames, frames.participations["engagement_id"]))
+    seats["office"] = seats["position"].fillna(seats["position_as_written"])
+    latest = seats.sort_values("day", kind="stable").groupby("person_id")["office"].last()
+    return latest.rename(index="person:{}".format)
 
 
 # One of them -------------------------------------------------------------------------------------------------------
@@ -122,7 +136,6 @@ def outcomes_in_words(frames: Frames) -> pd.DataFrame:
     DataFrame[engagement_id, date, kind, text, by_whom, to_whom, due, status]; `date` is the first day of the
     engagement; a status that no source tells is "Not known".
     """
-    starts = frames.engagements.set_index("engagement_id")["period_start"]
     names, kinds, statuses = actor_names(frames), labels(frames.outcome_kinds), labels(frames.outcome_statuses)
     rows = frames.outcomes
 
@@ -132,7 +145,7 @@ def outcomes_in_words(frames: Frames) -> pd.DataFrame:
     table = pd.DataFrame(
         {
             "engagement_id": rows["engagement_id"],
-            "date": rows["engagement_id"].map(starts),
+            "date": _days(frames, rows["engagement_id"]),
             "kind": rows["kind"].astype("str").map(kinds),
             "text": rows["text"],
             "by_whom": [named(cell) for cell in rows["by_whom"]],

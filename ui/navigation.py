@@ -37,6 +37,9 @@ ROOMS = (
     Room("network", "Network", ":material/hub:", "Who met whom."),
     Room("timeline", "Timeline", ":material/timeline:", "When, by country, theme, kind or person."),
     Room("engagements", "Engagements", ":material/list_alt:", "Every engagement, with its sources."),
+    Room("countries", "Countries", ":material/flag:", "One country, two side by side, or all."),
+    Room("people", "People and bodies", ":material/groups:", "One person or body, or all."),
+    Room("method", "Data and method", ":material/info:", "What is in, what is not known, how it is counted."),
 )
 
 

@@ -1,0 +1,226 @@
+"""Countries: one country's status, contacts, people, themes and outcomes; two side by side; or all as a table."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from analytics import brief
+from analytics.coverage import countries_not_met
+from analytics.frames import Frames
+from analytics.words import counted, day_words, is_missing, labels, listed, text_of
+from ui import address, cached, comparison, share
+from ui import profile as parts
+from ui.cards import LIST_COLUMNS, show_opened
+from ui.chips import selection_words
+from ui.parts import heading, link, md, plain
+
+ALL_COLUMNS = {
+    "name": st.column_config.TextColumn("Country", width="medium"),
+    "engagements": st.column_config.NumberColumn("Engagements", width="small"),
+    "first": st.column_config.DateColumn("First contact", **parts.MONTH),
+    "last": st.column_config.DateColumn("Last contact", **parts.MONTH),
+    "silence": st.column_config.NumberColumn("Months since", width="small", help="To the month the record runs to."),
+    "status": st.column_config.TextColumn("Status in ICESCO", width="small"),
+    "region": st.column_config.TextColumn("Region", width="small"),
+}
+OFFICE_COLUMNS = {
+    "name": st.column_config.TextColumn("Person", width="medium"),
+    "position": st.column_config.TextColumn("Office", width="large"),
+    "organization": st.column_config.TextColumn("Body", width="medium"),
+    "first": st.column_config.TextColumn("First named", width="small"),
+    "last": st.column_config.TextColumn("Last named", width="small"),
+    "engagements": st.column_config.NumberColumn("Engagements", width="small"),
+}
+SURE = {
+    "confirmed": "",
+    "probable-member": "probably a member, though no page found says so",
+    "probable-none": "probably not a member",
+    "contradictory": "the sources contradict each other",
+    "uncertain": "uncertain",
+    "not-examined": "not looked into",
+}
+
+
+def show() -> None:
+    """Draw the page."""
+    parts.follow()
+    revision, selection = cached.revision(), st.session_state["selection"]
+    whole = cached.record(revision)
+    st.title("Countries", anchor=False)
+    opened, other = _choose(whole)
+    if opened and other:
+        comparison.show(whole, opened, other)
+    elif opened:
+        _show_one(revision, whole, opened)
+    else:
+        _show_all(revision, whole, cached.selected(revision, selection))
+    show_opened(whole)
+
+
+def _choose(whole: Frames) -> tuple[str | None, str | None]:
+    """One country, and one to compare it with."""
+    rows = whole.countries.sort_values("name_en")
+    names = dict(zip("country:" + rows["country_code"], rows["name_en"].map(plain), strict=True))
+    with st.container(horizontal=True, vertical_alignment="bottom", key="country-choices"):
+        opened = _select("Country", "open", names, "All countries")
+        if opened is None:
+            return None, None
+        others = {code: name for code, name in names.items() if code != opened}
+        other = _select("Compare with", "with", others, "Another country")
+        st.button("All countries", key="all-countries", icon=":material/list:", on_click=_close)
+    return opened, other
+
+
+def _select(label: str, word: str, names: dict[str, str], placeholder: str) -> str | None:
+    address.choice(word, names)
+    return st.selectbox(
+        label,
+        list(names),
+        index=None,
+        key=word,
+        format_func=lambda code: names.get(code, ""),
+        placeholder=placeholder,
+        persist_state="session",
+        width=300,
+    )
+
+
+def _close() -> None:
+    st.session_state["open"] = st.session_state["with"] = None
+
+
+# One country -------------------------------------------------------------------------------------------------------
+
+
+def _show_one(revision: str, whole: Frames, actor: str) -> None:
+    selection = st.session_state["selection"]
+    name = brief.name_of(whole, actor)
+    sub = cached.of_actor(revision, selection, actor)
+    st.header(md(name), anchor=False)
+    st.markdown(status_words(whole, actor))
+    if sub.engagements.empty:
+        return parts.never_engaged(name, actor, whole)
+    parts.show_contact(sub, whole, "countries", actor)
+    left, right = st.columns([5, 3], gap="large")
+    with left:
+        parts.show_time(sub, name, "country")
+    with right:
+        parts.show_themes(sub, name, "country")
+    tables = _show_people(revision, sub, actor)
+    outcomes, rows = parts.outcome_rows(sub), parts.listed_engagements(sub)
+    parts.show_outcomes(outcomes, key="country-outcomes")
+    parts.show_engagements(rows, key="country-engagements")
+    tables |= {
+        f"{name} outcomes": parts.named(outcomes, parts.OUTCOME_COLUMNS),
+        f"{name} engagements": parts.named(rows, LIST_COLUMNS),
+    }
+    share.downloads({f"{name} {what}" if name not in what else what: t for what, t in tables.items()}, key="country")
+    return None
+
+
+def _show_people(revision: str, sub: Frames, actor: str) -> dict[str, pd.DataFrame]:
+    """Who spoke for the country, and whom it met: of ICESCO, and of the others."""
+    offices = brief.offices(sub, actor)
+    offices = offices.assign(
+        actor_id="person:" + offices["person_id"].astype("str"),
+        first=offices["first"].map(day_words),
+        last=offices["last"].map(day_words),
+    )
+    heading(
+        "Who spoke for it, by office over time",
+        "Dates are those of engagements at which the office was named: the office itself may be older or longer."
+        if len(offices)
+        else "",
+    )
+    if offices.empty:
+        st.caption("Nobody is named on its side.")
+    else:
+        parts.opening_table(offices, key="country-offices", columns=OFFICE_COLUMNS, alt="People by office")
+    met = parts.counterpart_rows(cached.counterparts(revision, st.session_state["selection"], actor))
+    ours = met["actor_id"].str.startswith("person:").astype(bool)
+    left, right = st.columns(2, gap="large")
+    with left:
+        none = "Nobody of ICESCO is named."
+        parts.show_counterparts("Counterparts in ICESCO", met[ours], none, key="country-ours")
+    with right:
+        none = "No other country or body took part beside it."
+        parts.show_counterparts("Other countries and bodies", met[~ours], none, key="country-others")
+    return {
+        "offices": parts.named(offices, OFFICE_COLUMNS),
+        "counterparts": parts.named(met, parts.ACTOR_COLUMNS),
+    }
+
+
+def status_words(whole: Frames, actor: str) -> str:
+    """Status in ICESCO with its evidence, region, and status at the OIC, as lines of Markdown."""
+    row = whole.countries.set_index("country_code").loc[actor.partition(":")[2]]
+    lines = [_icesco_status(whole, row)]
+    region = labels(whole.regions).get(row["icesco_region"], "Not known")
+    oic = f"{text_of(row['oic_status']).capitalize()} since {day_words(row['oic_since'])}"
+    if is_missing(row["oic_status"]):
+        oic = "no status on record"
+    elif is_missing(row["oic_since"]):
+        oic = f"{text_of(row['oic_status']).capitalize()}, since when is not known"
+    lines.append(f"**Region** {md(region)} \u00b7 **Organisation of Islamic Cooperation** {md(oic)}")
+    if not is_missing(row["note"]):
+        lines.append(f":small[:gray[Note: {md(row['note'])}]]")
+    return "  \n".join(lines)
+
+
+def _icesco_status(whole: Frames, row: pd.Series) -> str:
+    if is_missing(row["icesco_status"]):
+        sure = SURE.get(text_of(row["confidence"]), "")
+        return f"**Status in ICESCO** not known{f' ({sure})' if sure else ''}"
+    status = labels(whole.icesco_statuses).get(row["icesco_status"], "")
+    since = "" if is_missing(row["icesco_since"]) else f" since {day_words(row['icesco_since'])}"
+    evidence = text_of(row["icesco_status_evidence"])
+    how = f" \u00b7 Evidence: {link(evidence, row['icesco_status_url'])}" if evidence else ""
+    return f"**Status in ICESCO** {md(status)}{since}{how}"
+
+
+# All countries -----------------------------------------------------------------------------------------------------
+
+
+def _show_all(revision: str, whole: Frames, shown: Frames) -> None:
+    selection = st.session_state["selection"]
+    rows = cached.country_table(revision, selection)
+    engaged = int((rows["engagements"] > 0).sum())
+    heading(
+        f"{engaged:,} of {counted(len(rows), 'country', 'countries')} engaged: {md(selection_words(selection))}",
+        "A click opens a country. Months since the last contact are counted to the month the record runs to.",
+    )
+    parts.opening_table(rows, key="all-countries-table", columns=ALL_COLUMNS, alt="All countries", height=520)
+    share.downloads({"countries": parts.named(rows, ALL_COLUMNS)}, key="countries")
+    _show_coverage(whole, shown)
+
+
+def _show_coverage(whole: Frames, shown: Frames) -> None:
+    """Member states that no engagement on record, or none in the selection, was with."""
+    members = int((whole.countries["icesco_status"] == "member").sum())
+    never = countries_not_met(whole, members_only=True)
+    names = md(listed(never["name"])) if len(never) else "none"
+    heading("Member states not met")
+    st.markdown(
+        f"**{len(never):,} of the {members:,} states known to be members** have no engagement on record: {names}. "
+        "That says what the sources tell, not that none took place."
+    )
+    if st.session_state["selection"].is_empty:
+        return
+    missing = countries_not_met(shown, whole, members_only=True)
+    missing = missing[missing["last"].notna()]
+    if missing.empty:
+        st.markdown("Every member state that was ever engaged is in this selection.")
+        return
+    st.markdown(f"**{len(missing):,} more** are on record, but not in this selection; their last contact in all:")
+    missing = missing.assign(
+        actor_id="country:" + missing["country_code"],
+        region=missing["region"].map(labels(whole.regions)),
+        last=missing["last"].map(day_words),
+    )
+    columns = {
+        "name": st.column_config.TextColumn("Country", width="medium"),
+        "region": st.column_config.TextColumn("Region", width="small"),
+        "last": st.column_config.TextColumn("Last contact", width="small"),
+    }
+    parts.opening_table(missing, key="members-not-met", columns=columns, alt="Member states not in this selection")

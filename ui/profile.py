@@ -1,0 +1,218 @@
+"""The parts that the pages of one country, person or body share: contact, time, themes, people, outcomes, list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from analytics import brief, profile, summary
+from analytics.figures.lanes import lanes
+from analytics.figures.palette import colour_map, pattern_map
+from analytics.figures.ranked import ranked
+from analytics.frames import Frames
+from analytics.overview import record_ends
+from analytics.timeline import lanes as lane_rows
+from analytics.words import counted, day_words, engagement_date, labels, month_span
+from ui import cached, navigation, share
+from ui.actors import TIE_WORDS
+from ui.cards import engagement_list, engagement_rows
+from ui.chips import slice_words
+from ui.parts import go_link, heading, md, plain, table
+from ui.share import Story
+
+MONTH = {"format": "MMM YYYY", "width": "small"}
+DAY = {"format": "D MMM YYYY", "width": "small"}
+ACTOR_COLUMNS = {
+    "name": st.column_config.TextColumn("With", width="medium"),
+    "tie": st.column_config.TextColumn("Tie", width="small"),
+    "count": st.column_config.NumberColumn("Engagements", width="small"),
+    "first": st.column_config.TextColumn("First", width="small"),
+    "last": st.column_config.TextColumn("Last", width="small"),
+}
+OUTCOME_COLUMNS = {
+    "date": st.column_config.DateColumn("Date", **DAY),
+    "kind": st.column_config.TextColumn("What", width="small"),
+    "text": st.column_config.TextColumn("Outcome", width="large"),
+    "by_whom": st.column_config.TextColumn("By", width="medium"),
+    "to_whom": st.column_config.TextColumn("To", width="medium"),
+    "due": st.column_config.TextColumn("Due", width="small"),
+    "status": st.column_config.TextColumn("Status", width="small"),
+}
+
+
+# Moving on ---------------------------------------------------------------------------------------------------------
+
+
+def follow() -> None:
+    """At the top of a page: go where a click in a table of the last run pointed."""
+    target = st.session_state.pop("_follow", None)
+    if target:
+        navigation.go_to(target)
+
+
+def opening_table(
+    rows: pd.DataFrame,
+    *,
+    key: str,
+    columns: Mapping[str, Any],
+    alt: str,
+    ids: str = "actor_id",
+    height: int = 320,
+) -> None:
+    """A table whose rows open something: an actor's page by `actor_id`, a card by `engagement_id`."""
+    turn = st.session_state.setdefault(f"_turn-{key}", 0)
+    targets = list(rows[ids])
+
+    def open_row() -> None:
+        chosen = st.session_state[f"{key}-{turn}"]["selection"]["rows"]
+        if chosen:
+            st.session_state["engagement" if ids == "engagement_id" else "_follow"] = targets[chosen[0]]
+            st.session_state[f"_turn-{key}"] += 1
+
+    fitted = min(height, 36 * len(rows) + 40)
+    table(safe(rows), key=f"{key}-{turn}", columns=columns, alt=alt, on_select=open_row, height=fitted)
+
+
+def safe(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows with every text of data freed of what cannot be seen."""
+    texts = [name for name in rows if pd.api.types.is_string_dtype(rows[name].dtype)]
+    return rows.assign(**{name: rows[name].map(plain) for name in texts})
+
+
+def named(rows: pd.DataFrame, columns: Mapping[str, Any]) -> pd.DataFrame:
+    """The rows with the headers a reader sees, as downloads bear them."""
+    return rows[list(columns)].rename(columns={name: config["label"] for name, config in columns.items()})
+
+
+# Contact -----------------------------------------------------------------------------------------------------------
+
+
+def show_contact(sub: Frames, whole: Frames, page: str, actor: str) -> None:
+    """First and last contact in words, the last one as a link to its card."""
+    events = sub.engagements
+    last = events.iloc[-1]
+    months = profile.silence(sub, whole)
+    ends = day_words(str(record_ends(whole))[:7])
+    since = (
+        f"the month the record runs to ({ends})"
+        if not months
+        else f"{counted(months, 'month')} before the record ends ({ends})"
+    )
+    span = month_span(events["start_date"].iloc[0], last["start_date"])
+    when = engagement_date(last["start_date"], last["end_date"], last["date_basis"])
+    kind = labels(whole.kinds)[str(last["kind"])].lower()
+    st.markdown(f"**{counted(len(events), 'engagement')}, {span}.** Last contact {md(when)}, {md(kind)}, {since}:")
+    go_link(md(last["title"]), page, icon=":material/arrow_forward:", open=actor, engagement=str(last["engagement_id"]))
+
+
+def never_engaged(name: str, actor: str, whole: Frames, why: str = "") -> None:
+    """Say that nothing is in view for the actor, how much the whole record holds, and the way on."""
+    total = len(brief.engagements_of(whole, actor))
+    if total:
+        st.info(
+            f"{md(name)}: never engaged in this selection; {counted(total, 'engagement')} in the whole record.",
+            icon=":material/search_off:",
+        )
+        st.button(
+            "Show the whole record",
+            key="profile-way-out",
+            icon=":material/restart_alt:",
+            on_click=lambda: st.session_state.update(selection=type(st.session_state["selection"])()),
+        )
+        return
+    st.info(
+        f"{md(name)}: no engagement is on record. {why}That says what the sources tell, not that none took place.",
+        icon=":material/search_off:",
+    )
+
+
+# Figures -----------------------------------------------------------------------------------------------------------
+
+
+def show_time(sub: Frames, name: str, key: str) -> None:
+    """The lanes of one actor by theme, in the colours of the themes."""
+    rows = lane_rows(sub, "theme")
+    codes = list(sub.themes["code"])
+    hollow = "Hollow: the day is not stated. An engagement stands in each lane of its themes."
+    share.chart(
+        lambda mode: lanes(
+            rows,
+            mode=mode,
+            kinds=labels(sub.kinds),
+            milestones=sub.milestones,
+            colours=colour_map(codes, mode),
+            across=560,
+        ),
+        Story(f"{name} by theme, {_slice(sub)}", hollow, f"{name} timeline"),
+        sub,
+        key=f"{key}-time",
+        on_pick=lambda data: st.session_state.update(engagement=data[0]),
+    )
+
+
+def show_themes(sub: Frames, name: str, key: str) -> None:
+    """What about, as a ranked figure in the colours of the themes."""
+    rows = summary.ranked(sub, "theme", None)
+    codes = list(sub.themes["code"])
+    share.chart(
+        lambda mode: ranked(
+            rows, mode=mode, colours=colour_map(codes, mode), patterns=pattern_map(codes), most=18, room=170
+        ),
+        Story(f"What about, {name}", "", f"{name} themes"),
+        sub,
+        key=f"{key}-themes",
+    )
+
+
+def _slice(sub: Frames) -> str:
+    return slice_words(st.session_state["selection"], sub)
+
+
+# Tables ------------------------------------------------------------------------------------------------------------
+
+
+def counterpart_rows(counterparts: pd.DataFrame) -> pd.DataFrame:
+    """Counterparts with the tie and the dates in words."""
+    words = {name: counterparts[name].map(day_words) for name in ("first", "last")}
+    return counterparts.assign(tie=counterparts["tie"].map(TIE_WORDS), **words)
+
+
+def show_counterparts(title: str, rows: pd.DataFrame, none: str, *, key: str) -> None:
+    """Those met, strongest tie first; a click opens them."""
+    heading(title, f"{counted(len(rows), 'counterpart')}. A click opens the row." if len(rows) else "")
+    if rows.empty:
+        st.caption(none)
+        return
+    opening_table(rows, key=key, columns=ACTOR_COLUMNS, alt=title)
+
+
+def show_outcomes(outcomes: pd.DataFrame, *, key: str) -> None:
+    """What came of it, with status; a click opens the engagement."""
+    known = int((outcomes["status"] != "Not known").sum())
+    line = f"{counted(len(outcomes), 'outcome')}; what became of it is on record for {known:,}. A click opens the card."
+    heading("What came of it", line if len(outcomes) else "")
+    if outcomes.empty:
+        st.caption("No outcome is recorded for these engagements.")
+        return
+    opening_table(outcomes, key=key, columns=OUTCOME_COLUMNS, alt="Outcomes", ids="engagement_id", height=360)
+
+
+def outcome_rows(sub: Frames) -> pd.DataFrame:
+    """Outcomes for a table: columns of `OUTCOME_COLUMNS` and engagement_id, due dates in words."""
+    outcomes = profile.outcomes_in_words(sub)
+    return outcomes.assign(due=[day_words(due) if isinstance(due, str) else "" for due in outcomes["due"]])
+
+
+def listed_engagements(sub: Frames) -> pd.DataFrame:
+    """The engagements of one actor, as rows of the list."""
+    whole_view = cached.engagement_table(cached.revision(), st.session_state["selection"])
+    return engagement_rows(whole_view[whole_view["engagement_id"].isin(sub.engagements["engagement_id"])], sub)
+
+
+def show_engagements(rows: pd.DataFrame, *, key: str) -> None:
+    """The list of engagements, latest first; a click opens the card."""
+    heading("Engagements", f"{counted(len(rows), 'engagement')}, the latest first. A click opens the card.")
+    engagement_list(rows, key=key, height=min(420, 36 * len(rows) + 40))
