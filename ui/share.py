@@ -109,10 +109,7 @@ def _export(draw: Callable[[str], go.Figure], story: Story, line: str, key: str)
         "modeBarButtons": [["toImage"]],
         "toImageButtonOptions": options,
     }
-    with st.container(key=f"twin-{key}"):
-        st.plotly_chart(twin, theme=None, key=f"print-{key}-{file_format}", config=config, alt=story.title, width=900)
     reader.save_button(f"Save {str(file_format).upper()}", chart=f"twin-{key}", key=f"save-{key}-{file_format}")
-    reader.copy_buttons(caption(story.title, story.finding, line), key=f"copy-{key}")
     st.download_button(
         "Save as a web page",
         lambda: html.figure(twin, title=story.title),
@@ -123,6 +120,9 @@ def _export(draw: Callable[[str], go.Figure], story: Story, line: str, key: str)
         icon=":material/public:",
         help="One file that opens anywhere, with hover, without a network.",
     )
+    reader.copy_buttons(caption(story.title, story.finding, line), key=f"copy-{key}")
+    with st.container(key=f"twin-{key}"):
+        st.plotly_chart(twin, theme=None, key=f"print-{key}-{file_format}", config=config, alt=story.title, width=900)
 
 
 def file_name(what: str) -> str:
