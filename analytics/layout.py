@@ -9,7 +9,7 @@ from scipy import sparse
 from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import cKDTree
 
-_ALL_PAIRS = 600  # up to this many nodes every pair has its say; above, each node's ties and the pivots
+_ALL_PAIRS = 700  # up to this many nodes every pair has its say; above, each node's ties and the pivots
 _PIVOTS = 60
 
 
@@ -49,7 +49,7 @@ def positions(G: nx.Graph, seed: int = 7, previous: pd.DataFrame | None = None, 
     )
     for rows in members:
         placed[rows] = _piece(lengths[rows][:, rows], random)
-    _pack(placed, members)
+    _pack(placed, members, lengths)
     return pd.DataFrame(_fitted(_apart(_fitted(placed))), columns=["x", "y"], index=pd.Index(nodes, name="node"))
 
 
@@ -65,14 +65,14 @@ def _piece(lengths: sparse.csr_array, random: np.random.Generator) -> np.ndarray
     n = lengths.shape[0]
     if n < 3:
         return np.array([[0.0, 0.0], [1.0, 0.0]])[:n] - [0.5 * (n - 1), 0.0]
+    if n <= _ALL_PAIRS:
+        distance = dijkstra(lengths, directed=False)
+        start = _pivot_start(distance) + random.normal(scale=1e-3, size=(n, 2))
+        return _flat(_majorized(start, distance))
     pivots = _pivots(lengths)
-    everyone = n <= _ALL_PAIRS
-    distance = dijkstra(lengths, directed=False, indices=None if everyone else pivots)
-    start = _pivot_start(distance[pivots] if everyone else distance)
-    start += random.normal(scale=1e-3, size=start.shape)
-    left, right, wish = _pairs_of_all(distance) if everyone else _pairs_of_some(lengths, distance, pivots)
-    found = _least_stress(start, left, right, wish)
-    return _flat(found)
+    distance = dijkstra(lengths, directed=False, indices=pivots)
+    start = _pivot_start(distance) + random.normal(scale=1e-3, size=(n, 2))
+    return _flat(_least_stress(start, *_pairs_of_some(lengths, distance, pivots)))
 
 
 def _pivots(lengths: sparse.csr_array) -> np.ndarray:
@@ -96,9 +96,24 @@ def _pivot_start(distance: np.ndarray) -> np.ndarray:
     return start / np.where(spread > 0, spread, 1.0) * distance.max() / 2
 
 
-def _pairs_of_all(distance: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    left, right = np.triu_indices(len(distance), 1)
-    return left, right, distance[left, right]
+def _majorized(at: np.ndarray, distance: np.ndarray, rounds: int = 90) -> np.ndarray:
+    """The places of least stress when every pair has its say: each round solves a bound that touches the stress."""
+    n = len(at)
+    weight = np.divide(1.0, distance, out=np.zeros_like(distance), where=distance > 0)
+    pull = np.diag(weight.sum(axis=1)) - weight
+    inverse = np.linalg.inv(pull + 1.0 / n) - 1.0 / n
+    wish = weight * distance
+    for _ in range(rounds):
+        square = (at * at).sum(axis=1)
+        apart = np.sqrt(np.maximum(square[:, None] + square - 2 * at @ at.T, 1e-12))
+        ratio = wish / apart
+        np.fill_diagonal(ratio, 0.0)
+        moved = inverse @ (ratio.sum(axis=1)[:, None] * at - ratio @ at)
+        still = np.abs(moved - at).max() < 1e-3
+        at = moved
+        if still:
+            break
+    return at
 
 
 def _pairs_of_some(
@@ -142,21 +157,34 @@ def _flat(at: np.ndarray) -> np.ndarray:
     return turned * np.where(lean < 0, -1.0, 1.0)
 
 
-def _pack(placed: np.ndarray, members: list[np.ndarray]) -> None:
-    """Set the pieces beside one another, the largest in the middle, each next one as near to it as there is room."""
-    discs = np.empty((0, 3))
-    angles = np.linspace(0, 2 * np.pi, 48, endpoint=False)
-    around = np.column_stack([1.6 * np.cos(angles), np.sin(angles)])  # wider than high, as screens are
-    for rows in members:
-        radius = np.hypot(*placed[rows].T).max() + 0.45
-        spot = np.zeros(2)
-        if len(discs):
-            rings = np.linspace(0.3, discs[:, :2].max() * 2 + discs[:, 2].max() + 2 * radius + 1, 120)
-            spots = (rings[:, None, None] * around).reshape(-1, 2)
-            room = np.hypot(spots[:, None, 0] - discs[:, 0], spots[:, None, 1] - discs[:, 1]) - discs[:, 2] - radius
-            spot = spots[np.argmax((room > 0).all(axis=1))]
-        placed[rows] += spot
-        discs = np.vstack([discs, [*spot, radius]])
+def _pack(placed: np.ndarray, members: list[np.ndarray], lengths: sparse.csr_array) -> None:
+    """Set the pieces beside one another: the largest in the middle, each next one as near as there is room."""
+    angles = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    around = np.column_stack([1.5 * np.cos(angles), np.sin(angles)])  # wider than high, as screens are
+    reach = np.abs(placed[members[0]]).max()
+    room = max(0.5, 0.16 * reach)
+    rings = np.arange(0.4, 3.0 * reach + 4.0 * np.sqrt(len(placed)) + 4.0, 0.4 * room)
+    taken = _outline(placed[members[0]], lengths[members[0]][:, members[0]])
+    for rows in members[1:]:
+        own = placed[rows] * (min(1.0, 1.4 * room) if len(rows) < 6 else 1.0)
+        outline, others = _outline(own, lengths[rows][:, rows]), cKDTree(taken)
+        spot = np.array([rings[-1], 0.0])
+        for ring in rings:
+            spots = ring * around
+            nearest, _ = others.query((spots[:, None] + outline).reshape(-1, 2), distance_upper_bound=room)
+            free = np.isinf(nearest).reshape(len(spots), -1).all(axis=1)
+            if free.any():
+                spot = spots[np.argmax(free)]
+                break
+        placed[rows] = own + spot
+        taken = np.vstack([taken, outline + spot])
+
+
+def _outline(at: np.ndarray, lengths: sparse.csr_array) -> np.ndarray:
+    """The nodes of a piece and points along its ties, which no other piece should cover."""
+    ties = sparse.triu(lengths, 1).tocoo()
+    along = [at[ties.row] * (1 - part) + at[ties.col] * part for part in (0.25, 0.5, 0.75)]
+    return np.vstack([at, *along])
 
 
 def _fitted(at: np.ndarray) -> np.ndarray:
