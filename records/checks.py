@@ -14,8 +14,8 @@ from records.model import APPLICATION_ID, SCHEMA
 
 _MAGIC = b"SQLite format 3\x00"
 _WAY_OUT = (
-    "It was left as it is. Move it away, and the record is made again from the data package; "
-    "or restore a backup with `python -m records restore FILE`; or name another database in DATABASE_URL."
+    "It was left as it is. Move it away: the record is then made again from the data package, and a backup can be put "
+    "back with `python -m records restore FILE`. Or name another database in DATABASE_URL."
 )
 
 
