@@ -121,7 +121,7 @@ def _export(draw: Callable[[str], go.Figure], story: Story, line: str, key: str)
         help="One file that opens anywhere, with hover, without a network.",
     )
     reader.copy_buttons(caption(story.title, story.finding, line), key=f"copy-{key}")
-    with st.container(key=f"twin-{key}"):
+    with st.container(key=f"twin-{key}", width=900):
         st.plotly_chart(twin, theme=None, key=f"print-{key}-{file_format}", config=config, alt=story.title, width=900)
 
 
