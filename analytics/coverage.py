@@ -7,7 +7,7 @@ import pandas as pd
 from analytics.actors import engagement_countries
 from analytics.facets import NOT_KNOWN
 from analytics.frames import Frames
-from analytics.timeline import contacts, is_placed, period_of, periods_between
+from analytics.timeline import is_placed, period_of, periods_between, spans
 
 
 def countries_not_met(frames: Frames, whole: Frames | None = None, members_only: bool = False) -> pd.DataFrame:
@@ -28,7 +28,7 @@ def countries_not_met(frames: Frames, whole: Frames | None = None, members_only:
     table = frames.countries[~frames.countries["country_code"].isin(met)]
     if members_only:
         table = table[table["icesco_status"] == "member"]
-    last = contacts(whole if whole is not None else frames, "country").set_index("id")
+    last = spans(whole if whole is not None else frames, "country")
     region_order = {code: number for number, code in enumerate(frames.regions["code"])}
     answer = pd.DataFrame(
         {

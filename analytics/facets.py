@@ -130,35 +130,58 @@ def spans(frames: Frames, facet: str, mask: np.ndarray) -> pd.DataFrame:
     return pd.DataFrame(table, index=codes)
 
 
+@once
+def _references(frames: Frames) -> dict[str, list[tuple[str, np.ndarray]]]:
+    """For people, bodies and sources: which tables name them, and for each row of those the row it names (or -1)."""
+    seats = frames.participations
+    people, bodies = pd.Index(frames.people["person_id"]), pd.Index(frames.organizations["organization_id"])
+    sides = seats["side"].astype("str")
+    spoken = sides.where(sides.str.startswith("organization:").fillna(False).astype(bool)).str.slice(13)
+    named = pd.Index(frames.sources["source_id"]).get_indexer(pd.Index(frames.engagement_sources["source_id"]))
+    return {
+        "people": [("participations", people.get_indexer(pd.Index(seats["person_id"])))],
+        "sources": [("engagement_sources", named)],
+        "memberships": [("memberships", people.get_indexer(pd.Index(frames.memberships["person_id"])))],
+        "organizations": [
+            ("participations", bodies.get_indexer(pd.Index(seats["organization_id"]))),
+            ("participations", bodies.get_indexer(pd.Index(spoken))),
+            (
+                "engagement_organizations",
+                bodies.get_indexer(pd.Index(frames.engagement_organizations["organization_id"])),
+            ),
+            ("memberships", bodies.get_indexer(pd.Index(frames.memberships["organization_id"]))),
+        ],
+    }
+
+
 def reduced(frames: Frames, mask: np.ndarray) -> Frames:
     """The record reduced to some engagements; see `Selection.apply`."""
-    positions = _positions(frames)
-    tables = {"engagements": _rows(frames.engagements, mask)}
-    for name in _BY_ENGAGEMENT:
-        rows = positions[name]
-        tables[name] = _rows(getattr(frames, name), mask[rows] & (rows >= 0) if len(mask) else rows >= 0)
-    seats = tables["participations"]
-    tables["people"] = _used(frames.people, "person_id", seats["person_id"])
-    tables["memberships"] = _used(frames.memberships, "person_id", seats["person_id"])
-    tables["sources"] = _used(frames.sources, "source_id", tables["engagement_sources"]["source_id"])
-    sides = seats["side"].astype("str")
-    bodies = (
-        seats["organization_id"],
-        tables["engagement_organizations"]["organization_id"],
-        tables["memberships"]["organization_id"],
-        sides[sides.str.startswith("organization:").fillna(False).astype(bool)].str.slice(13),
-    )
-    tables["organizations"] = _used(frames.organizations, "organization_id", *bodies)
-    return frames.with_tables(**tables)
+    kept = {"engagements": mask}
+    for name, rows in _positions(frames).items():
+        kept[name] = mask[rows] & (rows >= 0) if len(mask) else rows >= 0
+    references = _references(frames)
+    kept["people"] = _used(len(frames.people), references["people"], kept)
+    holders = references["memberships"][0][1]
+    kept["memberships"] = kept["people"][holders] & (holders >= 0) if len(frames.people) else holders >= 0
+    for name in ("organizations", "sources"):
+        kept[name] = _used(len(getattr(frames, name)), references[name], kept)
+    return frames.with_tables(**{name: _rows(getattr(frames, name), rows) for name, rows in kept.items()})
+
+
+def _used(n: int, references: list[tuple[str, np.ndarray]], kept: dict[str, np.ndarray]) -> np.ndarray:
+    """Which of n rows are named by a row that is kept."""
+    used = np.zeros(n + 1, dtype=bool)  # one more, for what names nothing
+    for table, rows in references:
+        used[rows[kept[table]]] = True
+    return used[:n]
 
 
 def _rows(frame: pd.DataFrame, kept: np.ndarray) -> pd.DataFrame:
-    return frame.take(np.flatnonzero(kept)).reset_index(drop=True)
-
-
-def _used(frame: pd.DataFrame, key: str, *ids: pd.Series) -> pd.DataFrame:
-    used = ids[0] if len(ids) == 1 else pd.concat(ids)
-    return _rows(frame, frame[key].isin(used.unique()).to_numpy())
+    if kept.all():
+        return frame
+    found = frame.take(np.flatnonzero(kept))
+    found.index = pd.RangeIndex(len(found))
+    return found
 
 
 @once

@@ -54,9 +54,13 @@ def positions(G: nx.Graph, seed: int = 7, previous: pd.DataFrame | None = None, 
 
 
 def _lengths(G: nx.Graph, nodes: list[str], weight: str) -> sparse.csr_array:
-    """The wished length of each tie: 1, and less for more weight."""
+    """The wished length of each tie: at most 1, less for more weight, and less for a loose end beside few others."""
     adjacency = nx.to_scipy_sparse_array(G, nodelist=nodes, weight=weight, dtype="float64", format="csr")
-    adjacency.data = np.clip(np.maximum(adjacency.data, 1e-9) ** -0.2, 0.55, 1.0)
+    degree = np.diff(adjacency.indptr)
+    row = np.repeat(np.arange(len(nodes)), degree)
+    loose = np.minimum(degree[row], degree[adjacency.indices]) == 1
+    room = np.clip(0.35 + 0.1 * np.sqrt(np.maximum(degree[row], degree[adjacency.indices])), 0.45, 1.0)
+    adjacency.data = np.clip(np.maximum(adjacency.data, 1e-9) ** -0.2, 0.55, 1.0) * np.where(loose, room, 1.0)
     return adjacency
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 import networkx as nx
 import numpy as np
@@ -105,6 +106,7 @@ def meeting_network(
     ties: Sequence[str] = ("met",),
     icesco: str = "people",
     leave_out: Collection[str] = (),
+    least: int = 1,
 ) -> nx.Graph:
     """Who met whom: actors joined by the engagements they shared.
 
@@ -114,6 +116,7 @@ def meeting_network(
     ties : the sorts of tie to show: "met" (across sides, in a kind where sides sit down together), "co-present"
         (across sides, elsewhere) and "delegation" (on one side).
     leave_out : ids of actors not to show. They were in the room all the same, so the others' weights stay.
+    least : the number of shared engagements, of the ties shown, from which a pair is drawn.
 
     Returns
     -------
@@ -132,36 +135,52 @@ def meeting_network(
         _one_of("tie", tie, TIES)
     seats = participants(frames, level, icesco)
     pairs = co_participation(seats, "actor_id", ("tie", "count", "newman", "engagements"))
-    out = set(leave_out)
-    shown = pairs[pairs["tie"].isin(list(ties)) & ~pairs["u"].isin(out) & ~pairs["v"].isin(out)]
-    attended = seats["actor_id"].value_counts().to_dict()
-    dates = dict(zip(frames.engagements["engagement_id"], frames.engagements["start_date"], strict=True))
-    place = {engagement: number for number, engagement in enumerate(dates)}
+    shown = pairs["tie"].isin(list(ties)).to_numpy()
+    if leave_out:
+        shown = shown & ~(pairs["u"].isin(set(leave_out)) | pairs["v"].isin(set(leave_out))).to_numpy()
+    pairs = _at_least(pairs[shown], least)
+    attended = {str(actor): int(n) for actor, n in seats["actor_id"].value_counts().items()}
     G = nx.Graph(level=level, icesco=icesco, ties=tuple(ties), leave_out=tuple(leave_out))
-    for row in shown.itertuples(index=False):
-        _add_tie(G, str(row.u), str(row.v), str(row.tie), row.count, row.newman, row.engagements)  # type: ignore[arg-type]
-    for u, v, tie in G.edges(data=True):
-        ids = tuple(sorted(tie["engagements"], key=place.__getitem__))
-        jaccard = tie["count"] / (attended[u] + attended[v] - tie["count"])
-        tie.update(jaccard=jaccard, first=str(dates[ids[0]]), last=str(dates[ids[-1]]), engagements=ids)
+    G.add_edges_from(_edges(pairs, attended, frames.engagements))
     facts = _node_facts(frames, seats)
     G.add_nodes_from((node, {**facts[node], "engagements": attended[node]}) for node in list(G))
-    G.graph["isolates"] = tuple(actor for actor in attended if actor not in G and actor not in out)
+    G.graph["isolates"] = tuple(actor for actor in attended if actor not in G and actor not in leave_out)
     return G
 
 
-def _add_tie(G: nx.Graph, u: str, v: str, tie: str, count: int, newman: float, ids: tuple[str, ...]) -> None:
-    """Join one sort of tie of a pair to the others; they come strongest first."""
-    if G.has_edge(u, v):
-        edge = G.edges[u, v]
-        edge["ties"][tie] = int(count)
-        edge.update(
-            count=edge["count"] + int(count),
-            newman=edge["newman"] + float(newman),
-            engagements=edge["engagements"] + ids,
-        )
-    else:
-        G.add_edge(u, v, tie=tie, ties={tie: int(count)}, count=int(count), newman=float(newman), engagements=ids)
+def _at_least(pairs: pd.DataFrame, least: int) -> pd.DataFrame:
+    """The rows of pairs that share so many engagements, all their sorts of tie together."""
+    if least < 2 or pairs.empty:
+        return pairs
+    new = ((pairs["u"] != pairs["u"].shift()) | (pairs["v"] != pairs["v"].shift())).to_numpy()
+    pair = np.cumsum(new) - 1
+    return pairs[np.bincount(pair, pairs["count"])[pair] >= least]
+
+
+_Edge = tuple[str, str, dict[str, Any]]
+
+
+def _edges(pairs: pd.DataFrame, attended: Mapping[str, int], events: pd.DataFrame) -> list[_Edge]:
+    """Pairs as the edges of a graph; the rows of one pair stand together, its strongest tie first."""
+    dates = dict(zip(events["engagement_id"], events["start_date"], strict=True))
+    place = {engagement: number for number, engagement in enumerate(dates)}
+    columns = (pairs[column].tolist() for column in ("u", "v", "tie", "count", "newman", "engagements"))
+    edges: list[_Edge] = []
+    for u, v, tie, count, newman, ids in zip(*columns, strict=True):
+        if edges and edges[-1][0] == u and edges[-1][1] == v:
+            edge = edges[-1][2]
+            edge["ties"][tie] = count
+            edge["count"] += count
+            edge["newman"] += newman
+            edge["engagements"] = tuple(sorted(edge["engagements"] + ids, key=place.__getitem__))
+        else:
+            edge = {"tie": tie, "ties": {tie: count}, "count": count, "newman": newman, "engagements": ids}
+            edges.append((u, v, edge))
+    for u, v, edge in edges:
+        ids, count = edge["engagements"], edge["count"]
+        edge["jaccard"] = count / (attended[u] + attended[v] - count)
+        edge["first"], edge["last"] = str(dates[ids[0]]), str(dates[ids[-1]])
+    return edges
 
 
 def _node_facts(frames: Frames, seats: pd.DataFrame) -> dict[str, dict[str, str | None]]:

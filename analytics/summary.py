@@ -7,6 +7,7 @@ import pandas as pd
 
 from analytics import timeline
 from analytics.actors import ICESCO, actor_names, engagement_actors, engagement_countries, engagement_organizations
+from analytics.facets import NO_COUNTRY
 from analytics.frames import Frames
 from analytics.text import fold
 
@@ -176,11 +177,13 @@ def ranked(frames: Frames, what: str = "country", most: int | None = 10) -> pd.D
     DataFrame[id, label, value]; value is the number of engagements, each counted once for each of its countries or
     themes.
     """
-    table = timeline.contacts(frames, "person" if what == "icesco" else what)[["id", "name", "engagements"]]
-    if what in ("person", "icesco"):
+    by = "person" if what == "icesco" else what
+    table = timeline.spans(frames, by)["engagements"].rename("value").reset_index()
+    table.insert(1, "label", table["id"].map(timeline.names(frames, by)).astype("str"))
+    table = table[table["id"] != NO_COUNTRY]
+    if by == "person":
         ours = frames.participations.loc[frames.participations["side"] == ICESCO, "person_id"]
         table = table[table["id"].isin(ours) == (what == "icesco")]
-    table = table.set_axis(["id", "label", "value"], axis="columns")
     table = table.sort_values(["value", "label"], ascending=[False, True], ignore_index=True)
     return table if most is None else table.head(most)
 
@@ -192,7 +195,7 @@ def tiles(frames: Frames) -> pd.DataFrame:
     -------
     DataFrame[country_code, name, region, status, engagements, first, last]; status is missing where not known.
     """
-    met = timeline.contacts(frames, "country").set_index("id")
+    met = timeline.spans(frames, "country")
     table = frames.countries[["country_code", "name_en", "icesco_region", "icesco_status"]]
     table = table.set_axis(["country_code", "name", "region", "status"], axis="columns")
     table = table.assign(

@@ -104,7 +104,7 @@ def _counts_by(frames: Frames, period: pd.Series, periods: list[str], by: str) -
     codes = _ordered_codes(frames, members, by)
     whole = pd.MultiIndex.from_product([periods, codes], names=["period", by])
     answer = table.rename_axis(["period", by]).reindex(whole, fill_value=0).reset_index(name="engagements")
-    answer.insert(2, "name", answer[by].map(_names(frames, by)).astype("str"))
+    answer.insert(2, "name", answer[by].map(names(frames, by)).astype("str"))
     return answer.astype({by: "str"})
 
 
@@ -138,7 +138,8 @@ def _regions(frames: Frames) -> pd.DataFrame:
     return pd.DataFrame({"engagement_id": listed["engagement_id"], "code": listed["country_code"].map(region)})
 
 
-def _names(frames: Frames, by: str) -> dict[str, str]:
+def names(frames: Frames, by: str) -> dict[str, str]:
+    """The words for each code of a grouping: country, theme, kind, mode, region, organization or person."""
     if by in ("theme", "kind", "mode", "region"):
         vocabulary = getattr(frames, by + "s")
         return dict(zip(vocabulary["code"], vocabulary["label"], strict=True))
@@ -156,9 +157,9 @@ def _ordered_codes(frames: Frames, members: pd.DataFrame, by: str) -> list[str]:
     totals = members["code"].value_counts()
     if by in ("theme", "kind", "mode", "region"):
         return [code for code in getattr(frames, by + "s")["code"] if code in totals.index]
-    names = _names(frames, by)
+    named = names(frames, by)
     found = [str(code) for code in totals.index]
-    return sorted(found, key=lambda code: (code == NO_COUNTRY, -int(totals[code]), names.get(code, code)))
+    return sorted(found, key=lambda code: (code == NO_COUNTRY, -int(totals[code]), named.get(code, code)))
 
 
 def lanes(frames: Frames, by: str = "country") -> pd.DataFrame:
@@ -177,8 +178,8 @@ def lanes(frames: Frames, by: str = "country") -> pd.DataFrame:
     members = _members(frames, by).rename(columns={"code": "lane"})
     events = frames.engagements.rename(columns={"period_start": "start", "period_end": "end"})[LANE_COLUMNS]
     table = members.merge(events, on="engagement_id")
-    names, groups = _names(frames, by), table.groupby("lane", observed=True)["start"]
-    table.insert(1, "lane_name", table["lane"].map(names).astype("str").fillna(table["lane"]))
+    named, groups = names(frames, by), table.groupby("lane", observed=True)["start"]
+    table.insert(1, "lane_name", table["lane"].map(named).astype("str").fillna(table["lane"]))
     table.insert(2, "lane_engagements", groups.transform("size").astype("int64"))
     table.insert(3, "lane_last", groups.transform("max"))
     place = {
@@ -206,6 +207,31 @@ def matrix(frames: Frames, rows: str = "country", grain: str = "year") -> pd.Dat
     )
     answer.attrs = table.attrs
     return answer[["row", "row_name", "period", "engagements"]]
+
+
+def spans(frames: Frames, by: str = "country") -> pd.DataFrame:
+    """How many engagements each has, and its first and last.
+
+    Returns
+    -------
+    DataFrame[engagements, first, last, first_engagement, last_engagement], indexed by id; dates are partial dates.
+    """
+    members = _members(frames, by)
+    place = pd.Index(frames.engagements["engagement_id"]).get_indexer(pd.Index(members["engagement_id"]))
+    groups = pd.Series(place).groupby(members["code"].to_numpy(), sort=False)
+    table = groups.agg(["size", "min", "max"]).rename_axis("id")
+    first, last = table["min"].to_numpy(), table["max"].to_numpy()
+    ids, dates = frames.engagements["engagement_id"], frames.engagements["start_date"]
+    return pd.DataFrame(
+        {
+            "engagements": table["size"].astype("int64"),
+            "first": dates.take(first).to_numpy(),
+            "last": dates.take(last).to_numpy(),
+            "first_engagement": ids.take(first).to_numpy(),
+            "last_engagement": ids.take(last).to_numpy(),
+        },
+        index=table.index.astype("str"),
+    )
 
 
 def contacts(frames: Frames, by: str = "country") -> pd.DataFrame:
