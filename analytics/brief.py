@@ -7,6 +7,7 @@ import pandas as pd
 from analytics.actors import ICESCO, actor_names, engagement_actors
 from analytics.frames import Frames
 from analytics.network import meeting_network
+from analytics.text import fold
 
 OFFICES = ["person_id", "name", "position", "organization", "first", "last", "engagements"]
 COUNTERPARTS = ["actor_id", "name", "tie", "count", "first", "last", "engagements"]
@@ -27,20 +28,25 @@ def offices(frames: Frames, actor: str) -> pd.DataFrame:
     -------
     DataFrame[person_id, name, position, organization, first, last, engagements], first contact first. `first` and
     `last` are partial dates of engagements at which the office was named: the office itself may be older or longer.
+    Spellings of one position ("Director General", "Director-General") are one office, in the latest spelling.
     """
     seats = frames.participations
     seats = seats[_speaks_for(seats, actor)]
     if seats.empty:
         return pd.DataFrame(columns=OFFICES)
-    events = frames.engagements.set_index("engagement_id")
+    events, positions = frames.engagements.set_index("engagement_id"), seats["position"].fillna("")
+    bodies = frames.organizations.set_index("organization_id")["name"].to_dict() | {ICESCO: "ICESCO"}
     seats = seats.assign(
         start=seats["engagement_id"].map(events["start_date"]),
         name=seats["person_id"].map(frames.people.set_index("person_id")["name"]),
-        organization=seats["organization_id"].map(frames.organizations.set_index("organization_id")["name"]),
-    )
-    keys = ["person_id", "name", "position", "organization"]
-    spans = seats.groupby(keys, dropna=False, sort=False).agg(
-        first=("start", "min"), last=("start", "max"), engagements=("engagement_id", "nunique")
+        organization=seats["organization_id"].map(bodies),
+        _spelled=positions.map({text: fold(text) for text in positions.unique()}),
+    ).sort_values("start", kind="stable")
+    spans = seats.groupby(["person_id", "name", "_spelled", "organization"], dropna=False, sort=False).agg(
+        position=("position", "last"),
+        first=("start", "min"),
+        last=("start", "max"),
+        engagements=("engagement_id", "nunique"),
     )
     return spans.reset_index().sort_values(["first", "name"], ignore_index=True)[OFFICES]
 

@@ -61,10 +61,10 @@ def counterpart_table(counterparts: pd.DataFrame, *, key: str, height: int = 260
         return
     rows = counterparts.assign(tie=counterparts["tie"].map(TIE_WORDS), last=counterparts["last"].map(day_words))
     columns = {
-        "name": st.column_config.TextColumn("With", width="medium"),
-        "tie": st.column_config.TextColumn("Tie", width="small"),
-        "count": st.column_config.NumberColumn("Engagements", width="small"),
-        "last": st.column_config.TextColumn("Last", width="small"),
+        "name": st.column_config.TextColumn("With", width=105),
+        "count": st.column_config.NumberColumn("No.", width=40, help="Engagements shared"),
+        "tie": st.column_config.TextColumn("Tie", width=60),
+        "last": st.column_config.TextColumn("Last", width=90),
     }
 
     def open_row() -> None:
