@@ -218,6 +218,12 @@ def engagement_rows(table: pd.DataFrame, frames: Frames) -> pd.DataFrame:
     )[["engagement_id", *LIST_COLUMNS]]
 
 
+def readable(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of `engagement_rows` under the headers a reader sees, for a file."""
+    named = {name: config["label"] for name, config in LIST_COLUMNS.items()}
+    return rows[list(named)].rename(columns=named)
+
+
 def engagement_list(rows: pd.DataFrame, *, key: str, height: int | str = "auto") -> None:
     """A list of engagements (rows of `engagement_rows`); a click on a row opens its card."""
     turn = st.session_state.setdefault(f"_turn-{key}", 0)

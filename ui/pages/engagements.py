@@ -6,7 +6,7 @@ import streamlit as st
 
 from analytics.words import counted
 from ui import address, cached, share
-from ui.cards import LIST_COLUMNS, engagement_card, engagement_rows
+from ui.cards import LIST_COLUMNS, engagement_card, engagement_rows, readable
 from ui.chips import selection_words
 from ui.parts import empty, heading, md, table
 
@@ -30,8 +30,7 @@ def show() -> None:
         ids = tuple(rows["engagement_id"])
         key = f"rows-{hash(ids)}"
         table(rows, key=key, columns=LIST_COLUMNS, height=600, alt=title, on_select=lambda: _open(key, ids))
-        named = {name: config["label"] for name, config in LIST_COLUMNS.items()}
-        share.downloads({"Engagements": rows[list(named)].rename(columns=named)}, key="engagements")
+        share.downloads({"Engagements": readable(rows)}, key="engagements")
     with right:
         engagement_card(whole, opened or ids[0])
 

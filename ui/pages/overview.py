@@ -17,7 +17,7 @@ from analytics.words import counted, day_words, engagement_date, joined, labels,
 from ui import address, cached, share
 from ui.cards import names_in_short, show_opened, themes_in_short
 from ui.chips import slice_words
-from ui.parts import empty, md
+from ui.parts import empty, md, table
 from ui.share import Story
 
 LATEST = 5
@@ -44,6 +44,7 @@ def show() -> None:
             _show_ranked(revision, shown, "themes", "What about")
     with right:
         _show_tiles(revision, shown)
+    _show_twins(revision)
     _show_latest(shown)
     show_opened(whole)
 
@@ -88,11 +89,11 @@ def _show_numbers(revision: str, facts: Facts) -> None:
 
 
 def _show_time(revision: str, shown: Frames) -> None:
-    table = cached.counts(revision, st.session_state["selection"], "quarter", None)
-    unplaced = table.attrs.get("not_placed", 0)
+    counts = cached.counts(revision, st.session_state["selection"], "quarter", None)
+    unplaced = counts.attrs.get("not_placed", 0)
     finding = f"{counted(unplaced, 'engagement')} known only by the year are not placed." if unplaced else ""
     share.chart(
-        lambda mode: bars(table, mode=mode, grain="quarter", height=150),
+        lambda mode: bars(counts, mode=mode, grain="quarter", height=150),
         Story(f"Engagements by quarter, {_slice(shown)}", finding, "engagements by quarter"),
         shown,
         key="overview-time",
@@ -108,10 +109,10 @@ def _pick_quarter(data: list[Any]) -> None:
 
 def _show_tiles(revision: str, shown: Frames) -> None:
     selection = st.session_state["selection"]
-    table = cached.tiles(revision, selection)
-    table = table.assign(last=table["last"].map(lambda day: day_words(day) if isinstance(day, str) else ""))
+    grid = cached.tiles(revision, selection)
+    grid = grid.assign(last=grid["last"].map(lambda day: day_words(day) if isinstance(day, str) else ""))
     share.chart(
-        lambda mode: tiles(table, mode=mode, columns=13, chosen=selection.countries),
+        lambda mode: tiles(grid, mode=mode, columns=13, chosen=selection.countries),
         Story(f"Countries engaged, {_slice(shown)}", "A click filters by the country.", "countries engaged"),
         shown,
         key="overview-tiles",
@@ -120,13 +121,13 @@ def _show_tiles(revision: str, shown: Frames) -> None:
 
 
 def _show_ranked(revision: str, shown: Frames, what: str, title: str) -> None:
-    table = cached.ranked(revision, st.session_state["selection"], what, 8)
+    top = cached.ranked(revision, st.session_state["selection"], what, 8)
 
     def draw(mode: str) -> Any:
         codes = list(shown.themes["code"])
         colours = colour_map(codes, mode) if what == "themes" else None
         patterns = pattern_map(codes) if what == "themes" else None
-        return ranked(table, mode=mode, colours=colours, patterns=patterns, most=8, room=130)
+        return ranked(top, mode=mode, colours=colours, patterns=patterns, most=8, room=130)
 
     share.chart(
         draw,
@@ -140,6 +141,29 @@ def _show_ranked(revision: str, shown: Frames, what: str, title: str) -> None:
 def _toggle(field: str, data: list[Any]) -> None:
     code, chosen = str(data[0]), getattr(st.session_state["selection"], field)
     address.change(**{field: tuple(c for c in chosen if c != code) if code in chosen else (*chosen, code)})
+
+
+def _show_twins(revision: str) -> None:
+    """The four charts as one set of tables."""
+    selection = st.session_state["selection"]
+    fold = st.expander("These charts as tables", key="overview-tables", on_change="rerun")
+    if not fold.open:
+        return
+    quarters = cached.counts(revision, selection, "quarter", None)
+    countries = cached.tiles(revision, selection).query("engagements > 0").sort_values("engagements", ascending=False)
+    themes = cached.ranked(revision, selection, "themes", 100)
+    tables = {
+        "Engagements by quarter": quarters.set_axis(["Quarter", "Engagements"], axis=1),
+        "Countries engaged": countries[["name", "engagements", "first", "last"]].set_axis(
+            ["Country", "Engagements", "First", "Last"], axis=1
+        ),
+        "Themes": themes[["label", "value"]].set_axis(["Theme", "Engagements"], axis=1),
+    }
+    with fold:
+        for column, (what, rows) in zip(st.columns(3), tables.items(), strict=True):
+            with column:
+                table(rows, key=f"twin-{what}", columns={name: name for name in rows}, alt=what, height=300)
+        share.downloads(tables, key="overview")
 
 
 def _show_latest(shown: Frames) -> None:

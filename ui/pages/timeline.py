@@ -14,7 +14,7 @@ from analytics.figures.matrix import matrix
 from analytics.frames import Frames
 from analytics.words import counted, labels
 from ui import address, cached, share
-from ui.cards import engagement_list, engagement_rows, show_opened
+from ui.cards import engagement_list, engagement_rows, readable, show_opened
 from ui.chips import slice_words
 from ui.parts import empty
 from ui.share import Story
@@ -62,7 +62,9 @@ def _choice(label: str, word: str, options: dict[str, str], default: str) -> str
 
 def _list(revision: str, shown: Frames, ids: set[str], key: str) -> None:
     rows = engagement_rows(cached.engagement_table(revision, st.session_state["selection"]), shown)
-    engagement_list(rows[rows["engagement_id"].isin(ids)], key=key)
+    rows = rows[rows["engagement_id"].isin(ids)]
+    engagement_list(rows, key=key)
+    share.downloads({"Engagements": readable(rows)}, key=key)
 
 
 def _slice(shown: Frames) -> str:
@@ -90,8 +92,9 @@ def _show_lanes(revision: str, shown: Frames) -> None:
         key="lanes-chart",
         on_pick=lambda data: st.session_state.update(engagement=data[0]),
     )
-    with st.expander("As a table", key="lanes-table", on_change="rerun") as box:
-        if box.open:
+    fold = st.expander("As a table", key="lanes-table", on_change="rerun")
+    if fold.open:
+        with fold:
             _list(revision, shown, set(table["engagement_id"]), "lanes-list")
 
 
@@ -120,7 +123,9 @@ def _show_counts(revision: str, shown: Frames) -> None:
         on_pick=_open_period,
     )
     _show_cell(revision, shown)
-    share.downloads({f"engagements by {grain}": table}, key="counts")
+    named = {"period": "Period", "name": STACKS[stack].removeprefix("By ").capitalize(), "engagements": "Engagements"}
+    rows = table[[column for column in named if column in table]]
+    share.twin(rows[rows["engagements"] > 0].rename(columns=named), f"Engagements by {grain}", key="counts")
 
 
 def _vocabulary(shown: Frames, by: str | None) -> tuple[list[str] | None, dict[str, str] | None]:
@@ -158,10 +163,9 @@ def _show_matrix(revision: str, shown: Frames, rows: str) -> None:
         on_pick=lambda data: st.session_state.update(cell=f"{data[0]}:{data[1]}"),
     )
     _show_cell(revision, shown)
-    share.downloads(
-        {f"{rows} by year": table.pivot(index="row_name", columns="period", values="engagements").reset_index()},
-        key="matrix",
-    )
+    wide = table.pivot(index="row_name", columns="period", values="engagements").reindex(table["row_name"].unique())
+    named = wide.rename_axis(rows.capitalize(), axis=0).rename_axis(None, axis=1).reset_index()
+    share.twin(named, f"{rows.capitalize()} by year", key="matrix")
 
 
 def _show_cell(revision: str, shown: Frames) -> None:
