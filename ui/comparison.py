@@ -15,7 +15,7 @@ from ui import cached, share
 from ui import profile as parts
 from ui.cards import LIST_COLUMNS, engagement_list
 from ui.chips import selection_words
-from ui.parts import empty, go_link, heading, md
+from ui.parts import empty, heading, md
 from ui.share import Story
 
 
@@ -37,12 +37,12 @@ def show(whole: Frames, left: str, right: str) -> None:
     _show_figure(by_theme, names, (left, right), "theme")
     together = _show_together(subs, names)
     tables = {
-        "numbers": numbers.set_axis(["", *names], axis="columns"),
-        "by year": by_year[["label", "left", "right"]].set_axis(["Year", *names], axis="columns"),
-        "by theme": by_theme[["label", "left", "right"]].set_axis(["Theme", *names], axis="columns"),
-        "together": together,
+        "Numbers": numbers.set_axis(["", *names], axis="columns"),
+        "By year": by_year[["label", "left", "right"]].set_axis(["Year", *names], axis="columns"),
+        "By theme": by_theme[["label", "left", "right"]].set_axis(["Theme", *names], axis="columns"),
+        "Together": together,
     }
-    share.downloads({f"{names[0]} and {names[1]} {what}": rows for what, rows in tables.items()}, key="comparison")
+    share.downloads(tables, key="comparison", of=f"{names[0]} and {names[1]}")
     return None
 
 
@@ -71,7 +71,7 @@ def _show_numbers(numbers: pd.DataFrame, name: str, actor: str, place: int) -> N
     values = numbers.iloc[:, place]
     lines = "\n".join(f"| {what} | {md(value)} |" for what, value in zip(numbers["what"], values, strict=True))
     st.markdown(f"| {md(name)} | |\n|:--|--:|\n{lines}")
-    go_link(f"All about {md(name)}", "countries", icon=":material/arrow_forward:", open=actor)
+    parts.open_button(f"All about {md(name)}", actor, key=f"all-about-{place}")
 
 
 def _show_figure(table: pd.DataFrame, names: tuple[str, str], actors: tuple[str, str], by: str) -> None:
@@ -98,5 +98,5 @@ def _show_together(subs: tuple[Frames, Frames], names: tuple[str, str]) -> pd.Da
     if rows.empty:
         st.caption(f"{md(names[0])} and {md(names[1])} never took part in the same engagement of this selection.")
     else:
-        engagement_list(rows, key="together", height=min(320, 36 * len(rows) + 40))
+        engagement_list(rows, key="together", height=parts.fitted(rows, 320))
     return parts.named(rows, LIST_COLUMNS)

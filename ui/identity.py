@@ -12,7 +12,7 @@ from analytics.frames import Frames
 from analytics.words import counted, day_words, is_missing, labels, listed, text_of
 from ui import cached
 from ui import profile as parts
-from ui.parts import go_link, link, md, table
+from ui.parts import link, md, table
 
 
 def show_facts(revision: str, whole: Frames, actor: str) -> None:
@@ -64,7 +64,7 @@ def _show_perhaps(revision: str, whole: Frames, actor: str) -> None:
         other = f"{sort}:{row.right_id if row.left_id == key else row.left_id}"
         name = brief.name_of(whole, other)
         st.markdown(f"**Perhaps the same as** {md(name)}. {md(row.reason)}")
-        go_link(f"See {md(name)}", "people", icon=":material/arrow_forward:", open=other)
+        parts.open_button(f"See {md(name)}", other, key=f"perhaps-{other}")
 
 
 def _show_resolutions(revision: str, actor: str) -> None:
@@ -83,7 +83,7 @@ def _show_resolutions(revision: str, actor: str) -> None:
                 "reason": st.column_config.TextColumn("Reason", width="large"),
             }
             rows = rows.assign(context=rows["context"].map(partial(_place_words, cached.record(revision))))
-            height = min(320, 36 * len(rows) + 40)
+            height = parts.fitted(rows, 320)
             table(parts.safe(rows), key="resolution-rows", columns=columns, alt="Reasons", height=height)
 
 

@@ -20,26 +20,24 @@ from ui import cached, navigation, share
 from ui.actors import TIE_WORDS
 from ui.cards import engagement_list, engagement_rows
 from ui.chips import slice_words
-from ui.parts import go_link, heading, md, plain, table
+from ui.parts import heading, md, plain, table
 from ui.share import Story
 
-MONTH = {"format": "MMM YYYY", "width": "small"}
-DAY = {"format": "D MMM YYYY", "width": "small"}
+MONTH = {"format": "MMM YYYY", "width": 84}
 ACTOR_COLUMNS = {
-    "name": st.column_config.TextColumn("With", width="medium"),
-    "tie": st.column_config.TextColumn("Tie", width="small"),
-    "count": st.column_config.NumberColumn("Engagements", width="small"),
-    "first": st.column_config.TextColumn("First", width="small"),
-    "last": st.column_config.TextColumn("Last", width="small"),
+    "name": st.column_config.TextColumn("With", width=142),
+    "tie": st.column_config.TextColumn("Tie", width=120),
+    "count": st.column_config.NumberColumn("Shared", width=62, help="Engagements shared in the selection."),
+    "last": st.column_config.TextColumn("Last", width=90),
 }
 OUTCOME_COLUMNS = {
-    "date": st.column_config.DateColumn("Date", **DAY),
-    "kind": st.column_config.TextColumn("What", width="small"),
-    "text": st.column_config.TextColumn("Outcome", width="large"),
-    "by_whom": st.column_config.TextColumn("By", width="medium"),
-    "to_whom": st.column_config.TextColumn("To", width="medium"),
-    "due": st.column_config.TextColumn("Due", width="small"),
-    "status": st.column_config.TextColumn("Status", width="small"),
+    "date": st.column_config.DateColumn("Date", format="D MMM YYYY", width=92),
+    "kind": st.column_config.TextColumn("What", width=118),
+    "text": st.column_config.TextColumn("Outcome", width=320),
+    "by_whom": st.column_config.TextColumn("By", width=150),
+    "to_whom": st.column_config.TextColumn("To", width=110),
+    "due": st.column_config.TextColumn("Due", width=66),
+    "status": st.column_config.TextColumn("Status", width=78),
 }
 
 
@@ -51,6 +49,17 @@ def follow() -> None:
     target = st.session_state.pop("_follow", None)
     if target:
         navigation.go_to(target)
+
+
+def open_button(label: str, actor: str, *, key: str) -> None:
+    """A quiet button that opens an actor's page."""
+    st.button(
+        label,
+        key=key,
+        icon=":material/arrow_forward:",
+        type="tertiary",
+        on_click=lambda: st.session_state.update(_follow=actor),
+    )
 
 
 def opening_table(
@@ -72,8 +81,12 @@ def opening_table(
             st.session_state["engagement" if ids == "engagement_id" else "_follow"] = targets[chosen[0]]
             st.session_state[f"_turn-{key}"] += 1
 
-    fitted = min(height, 36 * len(rows) + 40)
-    table(safe(rows), key=f"{key}-{turn}", columns=columns, alt=alt, on_select=open_row, height=fitted)
+    table(safe(rows), key=f"{key}-{turn}", columns=columns, alt=alt, on_select=open_row, height=fitted(rows, height))
+
+
+def fitted(rows: pd.DataFrame, most: int) -> int | str:
+    """The height of a table: as high as its rows, and no higher than `most` pixels."""
+    return "content" if 36 * len(rows) + 40 <= most else most
 
 
 def safe(rows: pd.DataFrame) -> pd.DataFrame:
@@ -90,8 +103,8 @@ def named(rows: pd.DataFrame, columns: Mapping[str, Any]) -> pd.DataFrame:
 # Contact -----------------------------------------------------------------------------------------------------------
 
 
-def show_contact(sub: Frames, whole: Frames, page: str, actor: str) -> None:
-    """First and last contact in words, the last one as a link to its card."""
+def show_contact(sub: Frames, whole: Frames) -> None:
+    """First and last contact in words; the last one opens its card."""
     events = sub.engagements
     last = events.iloc[-1]
     months = profile.silence(sub, whole)
@@ -105,7 +118,13 @@ def show_contact(sub: Frames, whole: Frames, page: str, actor: str) -> None:
     when = engagement_date(last["start_date"], last["end_date"], last["date_basis"])
     kind = labels(whole.kinds)[str(last["kind"])].lower()
     st.markdown(f"**{counted(len(events), 'engagement')}, {span}.** Last contact {md(when)}, {md(kind)}, {since}:")
-    go_link(md(last["title"]), page, icon=":material/arrow_forward:", open=actor, engagement=str(last["engagement_id"]))
+    st.button(
+        md(last["title"]),
+        key="last-contact",
+        icon=":material/arrow_forward:",
+        type="tertiary",
+        on_click=lambda: st.session_state.update(engagement=str(last["engagement_id"])),
+    )
 
 
 def never_engaged(name: str, actor: str, whole: Frames, why: str = "") -> None:
@@ -144,7 +163,8 @@ def show_time(sub: Frames, name: str, key: str) -> None:
             kinds=labels(sub.kinds),
             milestones=sub.milestones,
             colours=colour_map(codes, mode),
-            across=560,
+            room=190,
+            across=500,
         ),
         Story(f"{name} by theme, {_slice(sub)}", hollow, f"{name} timeline"),
         sub,
@@ -159,7 +179,7 @@ def show_themes(sub: Frames, name: str, key: str) -> None:
     codes = list(sub.themes["code"])
     share.chart(
         lambda mode: ranked(
-            rows, mode=mode, colours=colour_map(codes, mode), patterns=pattern_map(codes), most=18, room=170
+            rows, mode=mode, colours=colour_map(codes, mode), patterns=pattern_map(codes), most=18, room=195
         ),
         Story(f"What about, {name}", "", f"{name} themes"),
         sub,
@@ -215,4 +235,4 @@ def listed_engagements(sub: Frames) -> pd.DataFrame:
 def show_engagements(rows: pd.DataFrame, *, key: str) -> None:
     """The list of engagements, latest first; a click opens the card."""
     heading("Engagements", f"{counted(len(rows), 'engagement')}, the latest first. A click opens the card.")
-    engagement_list(rows, key=key, height=min(420, 36 * len(rows) + 40))
+    engagement_list(rows, key=key, height=fitted(rows, 420))

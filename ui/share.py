@@ -12,14 +12,15 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from analytics.exports import csv, gexf, html, names, network_tables
+from analytics.exports import csv, gexf, graphml, html, image, names, network_tables, xlsx
 from analytics.figures.printed import alt, caption, printed
 from analytics.frames import Frames
 from analytics.words import counted
 from ui import cached, reader
 from ui.chips import selection_words
-from ui.parts import heading, md
+from ui.parts import heading, md, table
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 SCREEN = {"displayModeBar": False, "scrollZoom": False, "showTips": False}
 
 
@@ -120,9 +121,26 @@ def _export(draw: Callable[[str], go.Figure], story: Story, line: str, key: str)
         icon=":material/public:",
         help="One file that opens anywhere, with hover, without a network.",
     )
+    if image.is_available():
+        _server_pictures(twin, name, key)
     reader.copy_buttons(caption(story.title, story.finding, line), key=f"copy-{key}")
     with st.container(key=f"twin-{key}", width=900):
         st.plotly_chart(twin, theme=None, key=f"print-{key}-{file_format}", config=config, alt=story.title, width=900)
+
+
+def _server_pictures(twin: go.Figure, name: str, key: str) -> None:
+    """The same picture made by the server, where it has a browser to draw with; each when it is asked for."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"server-{key}"):
+        st.caption("Made by the server:", width="content")
+        for file_format, mime in (("png", "image/png"), ("svg", "image/svg+xml"), ("pdf", "application/pdf")):
+            st.download_button(
+                file_format.upper(),
+                lambda file_format=file_format: image.figure(twin, file_format),
+                file_name=f"{name}.{file_format}",
+                mime=mime,
+                key=f"server-{file_format}-{key}",
+                on_click="ignore",
+            )
 
 
 def file_name(what: str) -> str:
@@ -130,19 +148,77 @@ def file_name(what: str) -> str:
     return names.file_name(what, selection_words(st.session_state["selection"]))
 
 
-def downloads(frames: dict[str, pd.DataFrame], *, key: str) -> None:
-    """A row of buttons, one a table: what it is called in the file name, and its rows as CSV."""
-    with st.container(horizontal=True, key=f"downloads-{key}"):
-        for what, frame in frames.items():
-            _button(f"{what} as CSV", what, "csv", "text/csv", lambda frame=frame: csv.table(frame), key)
+def downloads(frames: dict[str, pd.DataFrame], *, key: str, of: str = "") -> None:
+    """Tables to take away, as CSV and XLSX: one as a row of buttons, several in a box with all of them in one workbook.
+
+    Parameters
+    ----------
+    frames : what a table is called, and its rows with headers for readers.
+    of : what all of them are about, for the names of the files.
+    """
+    about = _about()
+    if len(frames) == 1:
+        with st.container(horizontal=True, key=f"downloads-{key}"):
+            _table_buttons(frames, about, key, of)
+        return
+    box = st.popover("Take the tables", icon=":material/download:", key=f"downloads-{key}", on_change="rerun")
+    if box.open:
+        with box:
+            words = "All tables of this page (XLSX)"
+            _button(words, f"{of} tables".strip(), "xlsx", XLSX, lambda: xlsx.tables({**frames, "About": about}), key)
+            _table_buttons(frames, about, key, of)
+
+
+def _table_buttons(frames: dict[str, pd.DataFrame], about: pd.DataFrame, key: str, of: str) -> None:
+    for what, frame in frames.items():
+        name = f"{of} {what}".strip()
+        with st.container(horizontal=True, key=f"downloads-{key}-{what}"):
+            _button(f"{md(what)} as CSV", name, "csv", "text/csv", lambda frame=frame: csv.table(frame), key)
+            book = {what: frame, "About": about}
+            _button(f"{md(what)} as XLSX", name, "xlsx", XLSX, lambda book=book: xlsx.tables(book), key)
+
+
+def _about() -> pd.DataFrame:
+    """The sheet that says what a workbook holds: filters, revision, date."""
+    told = {
+        "Filters": selection_words(st.session_state["selection"]),
+        "Revision of the record": cached.revision(),
+        "Read on": datetime.now(UTC).date().isoformat(),
+        "Made by": "Safir, a dashboard of ICESCO's diplomacy",
+        "Licence of the data": "CC BY 4.0",
+    }
+    return pd.DataFrame({"About this file": told.keys(), "": told.values()})
+
+
+def twin(frame: pd.DataFrame, what: str, *, key: str) -> None:
+    """The numbers behind a chart as a table with its download, under a fold that is drawn only when it is open."""
+    fold = st.expander("As a table", key=f"twin-table-{key}", on_change="rerun")
+    if fold.open:
+        with fold:
+            table(frame, key=f"twin-rows-{key}", columns={name: name for name in frame}, alt=what)
+            downloads({what: frame}, key=key)
 
 
 def network_downloads(G: nx.Graph, positions: pd.DataFrame, *, key: str) -> None:
-    """The network for other programs: GEXF, and nodes and ties as CSV."""
+    """The network for other programs: GEXF and GraphML, and nodes and ties as tables."""
+    about = _about()
+
+    def book() -> bytes:
+        return xlsx.tables({"Nodes": network_tables.nodes(G), "Ties": network_tables.edges(G), "About": about})
+
     with st.container(horizontal=True, key=f"downloads-{key}"):
         _button("Network as GEXF", "network", "gexf", "application/gexf+xml", lambda: gexf.network(G, positions), key)
+        _button(
+            "Network as GraphML",
+            "network",
+            "graphml",
+            "application/graphml+xml",
+            lambda: graphml.network(G, positions),
+            key,
+        )
         _button("Nodes as CSV", "nodes", "csv", "text/csv", lambda: csv.table(network_tables.nodes(G)), key)
         _button("Ties as CSV", "ties", "csv", "text/csv", lambda: csv.table(network_tables.edges(G)), key)
+        _button("Nodes and ties as XLSX", "nodes and ties", "xlsx", XLSX, book, key)
 
 
 def _button(label: str, what: str, ending: str, mime: str, data: Callable[[], bytes], key: str) -> None:

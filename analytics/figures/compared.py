@@ -28,7 +28,7 @@ def compared(
     unit: str = "engagement",
     colours: Mapping[str, str] | None = None,
     patterns: Mapping[str, str] | None = None,
-    room: float = 150,
+    room: float = 195,
 ) -> go.Figure:
     """Draw the rows twice, for the left and for the right, so that equal lengths are equal numbers.
 

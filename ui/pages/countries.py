@@ -16,21 +16,21 @@ from ui.chips import selection_words
 from ui.parts import heading, link, md, plain
 
 ALL_COLUMNS = {
-    "name": st.column_config.TextColumn("Country", width="medium"),
-    "engagements": st.column_config.NumberColumn("Engagements", width="small"),
-    "first": st.column_config.DateColumn("First contact", **parts.MONTH),
-    "last": st.column_config.DateColumn("Last contact", **parts.MONTH),
-    "silence": st.column_config.NumberColumn("Months since", width="small", help="To the month the record runs to."),
-    "status": st.column_config.TextColumn("Status in ICESCO", width="small"),
-    "region": st.column_config.TextColumn("Region", width="small"),
+    "name": st.column_config.TextColumn("Country", width=190),
+    "engagements": st.column_config.NumberColumn("Engagements", width=98),
+    "first": st.column_config.DateColumn("First contact", format="MMM YYYY", width=98),
+    "last": st.column_config.DateColumn("Last contact", format="MMM YYYY", width=98),
+    "silence": st.column_config.NumberColumn("Months since", width=98, help="To the month the record runs to."),
+    "status": st.column_config.TextColumn("Status in ICESCO", width=125),
+    "region": st.column_config.TextColumn("Region", width=160),
 }
 OFFICE_COLUMNS = {
-    "name": st.column_config.TextColumn("Person", width="medium"),
-    "position": st.column_config.TextColumn("Office", width="large"),
-    "organization": st.column_config.TextColumn("Body", width="medium"),
-    "first": st.column_config.TextColumn("First named", width="small"),
-    "last": st.column_config.TextColumn("Last named", width="small"),
-    "engagements": st.column_config.NumberColumn("Engagements", width="small"),
+    "name": st.column_config.TextColumn("Person", width=150),
+    "position": st.column_config.TextColumn("Office", width=280),
+    "organization": st.column_config.TextColumn("Body", width=210),
+    "first": st.column_config.TextColumn("First named", width=92),
+    "last": st.column_config.TextColumn("Last named", width=92),
+    "engagements": st.column_config.NumberColumn("Engagements", width=98),
 }
 SURE = {
     "confirmed": "",
@@ -101,7 +101,7 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     st.markdown(status_words(whole, actor))
     if sub.engagements.empty:
         return parts.never_engaged(name, actor, whole)
-    parts.show_contact(sub, whole, "countries", actor)
+    parts.show_contact(sub, whole)
     left, right = st.columns([5, 3], gap="large")
     with left:
         parts.show_time(sub, name, "country")
@@ -112,11 +112,10 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     parts.show_outcomes(outcomes, key="country-outcomes")
     parts.show_engagements(rows, key="country-engagements")
     tables |= {
-        f"{name} outcomes": parts.named(outcomes, parts.OUTCOME_COLUMNS),
-        f"{name} engagements": parts.named(rows, LIST_COLUMNS),
+        "Outcomes": parts.named(outcomes, parts.OUTCOME_COLUMNS),
+        "Engagements": parts.named(rows, LIST_COLUMNS),
     }
-    share.downloads({f"{name} {what}" if name not in what else what: t for what, t in tables.items()}, key="country")
-    return None
+    return share.downloads(tables, key="country", of=name)
 
 
 def _show_people(revision: str, sub: Frames, actor: str) -> dict[str, pd.DataFrame]:
@@ -147,8 +146,8 @@ def _show_people(revision: str, sub: Frames, actor: str) -> dict[str, pd.DataFra
         none = "No other country or body took part beside it."
         parts.show_counterparts("Other countries and bodies", met[~ours], none, key="country-others")
     return {
-        "offices": parts.named(offices, OFFICE_COLUMNS),
-        "counterparts": parts.named(met, parts.ACTOR_COLUMNS),
+        "Offices": parts.named(offices, OFFICE_COLUMNS),
+        "Counterparts": parts.named(met, parts.ACTOR_COLUMNS),
     }
 
 
@@ -191,7 +190,7 @@ def _show_all(revision: str, whole: Frames, shown: Frames) -> None:
         "A click opens a country. Months since the last contact are counted to the month the record runs to.",
     )
     parts.opening_table(rows, key="all-countries-table", columns=ALL_COLUMNS, alt="All countries", height=520)
-    share.downloads({"countries": parts.named(rows, ALL_COLUMNS)}, key="countries")
+    share.downloads({"Countries": parts.named(rows, ALL_COLUMNS)}, key="countries")
     _show_coverage(whole, shown)
 
 

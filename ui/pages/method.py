@@ -25,9 +25,9 @@ from ui.share import Story
 
 NO_FILE = "This part of the documentation is not in this installation: it stands in the folder docs of the program."
 NOTE_COLUMNS = {
-    "sort": st.column_config.TextColumn("Of", width="small"),
-    "name": st.column_config.TextColumn("Which", width="medium"),
-    "note": st.column_config.TextColumn("Note", width="large"),
+    "sort": st.column_config.TextColumn("Of", width=100),
+    "name": st.column_config.TextColumn("Which", width=300),
+    "note": st.column_config.TextColumn("Note", width=500),
 }
 GAP_COLUMNS = {
     "what": st.column_config.TextColumn("What", width="large"),
@@ -35,15 +35,15 @@ GAP_COLUMNS = {
     "total": st.column_config.NumberColumn("Of", width="small"),
 }
 STATUS_COLUMNS = {
-    "name_en": st.column_config.TextColumn("Country", width="medium"),
-    "sure": st.column_config.TextColumn("How sure", width="medium"),
-    "note": st.column_config.TextColumn("Note", width="large"),
+    "name_en": st.column_config.TextColumn("Country", width=170),
+    "sure": st.column_config.TextColumn("How sure", width=260),
+    "note": st.column_config.TextColumn("Note", width=500),
 }
 COLUMN_COLUMNS = {
-    "table": st.column_config.TextColumn("Table", width="small"),
-    "column": st.column_config.TextColumn("Column", width="small"),
-    "means": st.column_config.TextColumn("What it says", width="large"),
-    "type": st.column_config.TextColumn("Type", width="small"),
+    "table": st.column_config.TextColumn("Table", width=150),
+    "column": st.column_config.TextColumn("Column", width=160),
+    "means": st.column_config.TextColumn("What it says", width=520),
+    "type": st.column_config.TextColumn("Type", width=80),
 }
 
 
@@ -86,7 +86,7 @@ def _show_holdings(whole: Frames) -> dict[str, pd.DataFrame]:
     half = -(-len(lines) // 2)
     for column, some in zip(st.columns(2), (lines[:half], lines[half:]), strict=True):
         column.markdown("\n".join(f"- {line}" for line in some))
-    return {"what is in": pd.DataFrame({"What": held.keys(), "Number": held.values()})}
+    return {"What is in": pd.DataFrame({"What": held.keys(), "Number": held.values()})}
 
 
 def _show_unknown(whole: Frames) -> dict[str, pd.DataFrame]:
@@ -105,7 +105,7 @@ def _show_unknown(whole: Frames) -> dict[str, pd.DataFrame]:
         with _fold("Where the sources contradict each other", "contradictions") as box:
             if box.open:
                 st.markdown(documents.shown(contradictions))
-    return {"what is not known": parts.named(gaps, GAP_COLUMNS), "status": parts.named(rows, STATUS_COLUMNS)}
+    return {"What is not known": parts.named(gaps, GAP_COLUMNS), "Status not known": parts.named(rows, STATUS_COLUMNS)}
 
 
 def _fold(label: str, key: str) -> Any:
@@ -149,7 +149,7 @@ def _show_notes(whole: Frames) -> dict[str, pd.DataFrame]:
         if box.open:
             targets = rows.rename(columns={"target": "actor_id"})
             parts.opening_table(targets, key="note-rows", columns=NOTE_COLUMNS, alt="Notes", height=420)
-    return {"notes": parts.named(rows, NOTE_COLUMNS)}
+    return {"Notes": parts.named(rows, NOTE_COLUMNS)}
 
 
 # Method and dictionary ---------------------------------------------------------------------------------------------
@@ -175,7 +175,7 @@ def _show_dictionary() -> dict[str, pd.DataFrame]:
     with _fold("Every column", "columns") as box:
         if box.open:
             table(parts.safe(rows), key="columns", columns=COLUMN_COLUMNS, alt="Every column", height=420)
-    return {"columns": parts.named(rows, COLUMN_COLUMNS)}
+    return {"Columns": parts.named(rows, COLUMN_COLUMNS)}
 
 
 @cached.kept
@@ -221,7 +221,9 @@ def _show_use(revision: str) -> None:
         )
     with right:
         st.markdown("**An error, or a name to be removed?** Write to the maintainers of your installation.")
-        st.markdown(documents.shown(documents.text("corrections.md")) or NO_FILE)
+        with _fold("What to write, and what happens then", "corrections") as box:
+            if box.open:
+                st.markdown(documents.shown(documents.text("corrections.md")) or NO_FILE)
 
 
 def _licence(revision: str) -> str:

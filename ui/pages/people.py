@@ -19,19 +19,19 @@ from ui.parts import empty, go_link, heading, md, plain, table
 
 OURSELVES = "organization:icesco"
 ALL_COLUMNS = {
-    "name": st.column_config.TextColumn("Name", width="medium"),
-    "sort": st.column_config.TextColumn("Who", width="small"),
-    "office": st.column_config.TextColumn("Last office, or sort of body", width="large"),
-    "side": st.column_config.TextColumn("For", width="small"),
-    "engagements": st.column_config.NumberColumn("Engagements", width="small"),
+    "name": st.column_config.TextColumn("Name", width=220),
+    "sort": st.column_config.TextColumn("Who", width=62),
+    "office": st.column_config.TextColumn("Last office, or sort of body", width=270),
+    "side": st.column_config.TextColumn("For", width=110),
+    "engagements": st.column_config.NumberColumn("Engagements", width=98),
     "first": st.column_config.DateColumn("First", **parts.MONTH),
     "last": st.column_config.DateColumn("Last", **parts.MONTH),
 }
 OWN_OFFICE_COLUMNS = {
-    "office": st.column_config.TextColumn("Office", width="large"),
-    "first": st.column_config.TextColumn("From", width="small"),
-    "last": st.column_config.TextColumn("To", width="small"),
-    "known": st.column_config.TextColumn("How it is known", width="medium"),
+    "office": st.column_config.TextColumn("Office", width=480),
+    "first": st.column_config.TextColumn("From", width=96),
+    "last": st.column_config.TextColumn("To", width=130),
+    "known": st.column_config.TextColumn("How it is known", width=190),
 }
 SORTS = {"all": "All", "Person": "People", "Body": "Bodies"}
 
@@ -107,7 +107,7 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
         parts.never_engaged(name, actor, whole, _office_known(whole, actor))
         _show_offices(sub, whole, actor)
         return
-    parts.show_contact(sub, whole, "people", actor)
+    parts.show_contact(sub, whole)
     left, right = st.columns([5, 3], gap="large")
     with left:
         parts.show_time(sub, name, "person")
@@ -118,10 +118,10 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     parts.show_outcomes(outcomes, key="person-outcomes")
     parts.show_engagements(rows, key="person-engagements")
     tables |= {
-        "outcomes": parts.named(outcomes, parts.OUTCOME_COLUMNS),
-        "engagements": parts.named(rows, LIST_COLUMNS),
+        "Outcomes": parts.named(outcomes, parts.OUTCOME_COLUMNS),
+        "Engagements": parts.named(rows, LIST_COLUMNS),
     }
-    share.downloads({f"{name} {what}": table for what, table in tables.items()}, key="person")
+    share.downloads(tables, key="person", of=name)
 
 
 def _office_known(whole: Frames, actor: str) -> str:
@@ -140,9 +140,9 @@ def _show_offices(sub: Frames, whole: Frames, actor: str) -> dict[str, pd.DataFr
         if rows.empty:
             st.caption("No office is on record.")
             return {}
-        height = min(420, 36 * len(rows) + 40)
+        height = parts.fitted(rows, 420)
         table(parts.safe(rows), key="own-offices", columns=OWN_OFFICE_COLUMNS, alt="Offices", height=height)
-        return {"offices": parts.named(rows, OWN_OFFICE_COLUMNS)}
+        return {"Offices": parts.named(rows, OWN_OFFICE_COLUMNS)}
     rows = brief.offices(sub, actor)
     heading("Who spoke for it, by office over time")
     if rows.empty:
@@ -152,7 +152,7 @@ def _show_offices(sub: Frames, whole: Frames, actor: str) -> dict[str, pd.DataFr
     rows = rows.assign(actor_id="person:" + rows["person_id"].astype("str"), **words)
     columns = {name: config for name, config in OFFICE_COLUMNS.items() if name != "organization"}
     parts.opening_table(rows, key="body-offices", columns=columns, alt="People by office")
-    return {"offices": parts.named(rows, columns)}
+    return {"Offices": parts.named(rows, columns)}
 
 
 def own_offices(sub: Frames, whole: Frames, person_id: str) -> pd.DataFrame:
@@ -197,7 +197,7 @@ def _show_counterparts(revision: str, sub: Frames, actor: str) -> dict[str, pd.D
     for column, (title, rows), key in zip(st.columns(2, gap="large"), (first, second), "ab", strict=True):
         with column:
             parts.show_counterparts(title, rows, none, key=f"person-counterparts-{key}")
-    return {"counterparts": parts.named(met, parts.ACTOR_COLUMNS)}
+    return {"Counterparts": parts.named(met, parts.ACTOR_COLUMNS)}
 
 
 # All ---------------------------------------------------------------------------------------------------------------
@@ -225,7 +225,7 @@ def _show_all(revision: str, shown: Frames) -> None:
         st.caption("No name, office or country holds these words. Clear the box above to see all.")
         return None
     parts.opening_table(found, key="people-table", columns=ALL_COLUMNS, alt="People and bodies", height=620)
-    share.downloads({"people and bodies": parts.named(found, ALL_COLUMNS)}, key="people")
+    share.downloads({"People and bodies": parts.named(found, ALL_COLUMNS)}, key="people")
     return None
 
 
