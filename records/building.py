@@ -68,14 +68,23 @@ def check_fits(package: Package) -> None:
 def fill(connection: Connection, package: Package) -> None:
     """Replace the data tables by the package's, inside an open writing transaction."""
     check_fits(package)
+    versions = {name: _next_version(connection, name) for name in PACKAGE_TABLES}
     for name in reversed(PACKAGE_TABLES):
         connection.execute(sql_delete(metadata.tables[name]))
     for name in PACKAGE_TABLES:
-        blank: dict[str, Any] = dict.fromkeys(package_columns(name))
+        blank: dict[str, Any] = dict.fromkeys(package_columns(name)) | versions[name]
         rows = [blank | row | {"line": line} for line, row in enumerate(package.tables.get(name, ()), start=1)]
         if rows:
             connection.execute(insert(metadata.tables[name]), rows)
     keep_files(connection, package)
+
+
+def _next_version(connection: Connection, name: str) -> dict[str, int]:
+    """A version above all that were seen, so that a card opened before a rebuild is not saved over what came."""
+    table = metadata.tables[name]
+    if "version" not in table.c:
+        return {}
+    return {"version": int(connection.execute(select(func.max(table.c.version))).scalar() or 0) + 1}
 
 
 def keep_files(connection: Connection, package: Package) -> None:

@@ -26,6 +26,14 @@ class Merged:
     changed: int = 0
     removed: int = 0
     clashes: list[str] = field(default_factory=list)
+    engagements: set[str] = field(default_factory=set)
+
+    def subject(self, name: str, row: Row) -> str:
+        """What a row belongs to in the history: its engagement, else itself."""
+        if "engagement_id" in row:
+            self.engagements.add(row["engagement_id"])
+            return f"engagement:{row['engagement_id']}"
+        return f"{name}:{_key(name, row)[0]}"
 
 
 def merge_package(store: Store, who: str) -> Merged:
@@ -46,6 +54,8 @@ def merge_package(store: Store, who: str) -> Merged:
             _merge_table(work, name, _keyed(name, base), _keyed(name, package), gone, merged)
         for name in reversed(PACKAGE_TABLES):
             _remove(work, name, _keyed(name, base), _keyed(name, package), merged)
+        for engagement_id in sorted(merged.engagements):  # whoever has one open is told when saving
+            work.raise_version("engagements", {"engagement_id": engagement_id}, f"engagement:{engagement_id}")
         keep_files(work.connection, package)
     store.package_changed = False
     store.notices = [notice for notice in store.notices if "data package changed" not in notice]
@@ -92,7 +102,7 @@ def _merge_table(
         if key not in ours:
             followed = _follow(name, row, gone)
             if old is None and _key(name, followed) not in ours:
-                work.insert(name, followed | {"line": line}, f"{name}:{key[0]}")
+                work.insert(name, followed | {"line": line}, merged.subject(name, row))
                 merged.added += 1
             elif old is not None and old != row:
                 merged.clashes.append(f"{words}: changed in the package, taken out or merged on the record; left out")
@@ -107,7 +117,8 @@ def _merge_table(
             elif old is None or value != old[column]:
                 mine, other = shown(write_cell(here)), shown(write_cell(value))
                 merged.clashes.append(f"{words}, {column}: {mine} on the record stays, {other} in the package does not")
-        if taken and work.update(name, _as_dict(name, key), _follow(name, taken, gone), f"{name}:{key[0]}"):
+        if taken:
+            work.update(name, _as_dict(name, key), _follow(name, taken, gone), merged.subject(name, row))
             merged.changed += 1
 
 
@@ -133,7 +144,7 @@ def _remove(work: UnitOfWork, name: str, base: dict[Key, Row], theirs: dict[Key,
         elif needed(work, name, key):
             merged.clashes.append(f"{words}: gone from the package, still referred to on the record; it stays")
         else:
-            work.delete(name, _as_dict(name, key), f"{name}:{key[0]}")
+            work.delete(name, _as_dict(name, key), merged.subject(name, row))
             merged.removed += 1
 
 

@@ -11,8 +11,11 @@ from records.exporting import data_files
 from records.frames import frames
 from records.history import history
 from records.inbox import draft, queue, save_card
+from records.merging import merge_package
 from records.package import check
 from records.review import judge, undo
+from records.store import open_store
+from tests.records.package import edit
 from tests.records.release import DRAFT, TEXT, release
 
 
@@ -492,3 +495,26 @@ def test_merging_keeps_what_one_added_and_drops_what_one_took_out():
     merged, clashes = merge_cards(base, mine, theirs)
     assert [clash.field for clash in clashes] == ["people / x/1"]
     assert merged["people"][-2]["role"] == "chair"
+
+
+def test_a_card_opened_before_a_rebuild_is_not_saved_over_it(store, package):
+    card = the_card(store, "2020-07-14-orlov")
+    edit(package, "engagements.csv", "They met.", "They met at length.")
+    open_store(None, package).close()  # nobody judged: the record is filled anew
+    with pytest.raises(Conflict) as caught:
+        judge(store, "correct", who="Ada", engagement_id="2020-07-14-orlov", version=card["version"], card=card)
+    assert caught.value.theirs["summary"] == "They met at length."
+
+
+def test_a_merged_package_stands_in_the_history_of_its_engagements(store, package):
+    corrected(store, "2020-07-14-orlov", lambda card: card.update(city="Fez"))
+    edit(package, "engagements.csv", "They met.", "They met at length.")
+    edit(package, "participations.csv", "Minister,Minister,", "Minister of Culture,Minister,")
+    again = open_store(None, package)
+    merge_package(again, "Bo")
+    assert the_card(store, "2020-07-14-orlov")["city"] == "Fez"
+    assert the_card(store, "2020-07-14-orlov")["summary"] == "They met at length."
+    entry = history(store, "engagement:2021-03-culture-day")[0]
+    assert (entry.kind, entry.who, entry.changes[0].after) == ("merge-package", "Bo", "Minister of Culture")
+    assert the_card(store, "2021-03-culture-day")["version"] == 2
+    again.close()
