@@ -9,6 +9,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from analytics.dates import first_day, last_day
 from analytics.selection import Selection
 from ui import address, cached
 from ui.parts import plain
@@ -38,6 +39,9 @@ MORE_FACETS = (
     Facet("modes", "Mode", "Any mode"),
     Facet("bases", "How the date is known", "Any basis"),
 )
+
+
+EARLIEST, LATEST = date(1970, 1, 1), date(2100, 12, 31)
 
 
 def is_known() -> dict[str, Callable[[str], bool]]:
@@ -112,9 +116,8 @@ def _show_period(selection: Selection) -> None:
     """Whole years, or exact days; a period that holds all years is no filter."""
     first, last = cached.reach(cached.revision())
     years = [str(year) for year in range(first.year, last.year + 1)]
-    st.session_state["w-exact"] = max(len(selection.start or ""), len(selection.end or "")) > 4 or st.session_state.get(
-        "w-exact", False
-    )
+    in_days = max(len(selection.start or ""), len(selection.end or "")) > 4
+    st.session_state["w-exact"] = in_days or st.session_state.get("w-exact", False)
     if st.session_state["w-exact"]:
         _show_days(selection, first, last)
     else:
@@ -129,7 +132,7 @@ def _show_period(selection: Selection) -> None:
 def _show_days(selection: Selection, first: pd.Timestamp, last: pd.Timestamp) -> None:
     start = _day(selection.start, first.date(), end=False)
     end = _day(selection.end, last.date(), end=True)
-    bounds = {"min_value": date(1970, 1, 1), "max_value": date(2100, 12, 31), "format": "DD/MM/YYYY"}
+    bounds = {"min_value": EARLIEST, "max_value": LATEST, "format": "DD/MM/YYYY"}
     left, right = st.columns(2)
     st.session_state["w-from"], st.session_state["w-to"] = start, max(start, end)
     left.date_input("From", key="w-from", on_change=_take_days, **bounds)
@@ -137,11 +140,9 @@ def _show_days(selection: Selection, first: pd.Timestamp, last: pd.Timestamp) ->
 
 
 def _day(text: str | None, default: date, *, end: bool) -> date:
-    """The first (or last) day that a partial date covers."""
-    if not text:
-        return default
-    period = pd.Period(text, freq={4: "Y", 7: "M"}.get(len(text), "D"))
-    return (period.end_time if end else period.start_time).date()
+    """The first (or last) day that a partial date covers, within what the date boxes can hold."""
+    day = default if not text else last_day(text) if end else first_day(text)
+    return min(max(day, EARLIEST), LATEST)
 
 
 def _within(year: str, years: list[str]) -> str:
