@@ -4,7 +4,7 @@ import streamlit as st
 
 from ui import address, chips, filters, guard, navigation, reader
 
-st.set_page_config(page_title="Safir", page_icon=":material/hub:", layout="wide")
+st.set_page_config(page_title="Safir", page_icon="static/icon.png", layout="wide")
 guard.open_record()
 page = navigation.show()
 address.read(page.url_path, filters.is_known())
