@@ -85,8 +85,8 @@ def targets(
     """Lay unseen markers over the squares: they take the hover and the click."""
     figure.add_scatter(
         x=xs, y=ys, mode="markers", marker={"symbol": "square", "size": size, "color": "rgba(0,0,0,0)"},
-        hovertext=hover, hovertemplate="%{hovertext}<extra></extra>", customdata=[list(row) for row in data],
-        showlegend=False,
+        hovertext=np.array(list(hover)), hovertemplate="%{hovertext}<extra></extra>", showlegend=False,
+        customdata=np.array([list(row) for row in data]),
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from analytics.figures.text import lines, width
 # To which side of its node a label may stand (right, up), and how far from it in pixels, best first.
 _SIDES = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))
 _NEAR, _FAR, _FARTHEST = (2.0,), (16.0, 30.0), (45.0, 60.0, 80.0)
+_ALL = np.array([(*side, gap) for gap in (*_NEAR, *_FAR, *_FARTHEST) for side in _SIDES])
 _FIRST = 3  # the labels that are led to from farther away
 INSIDE = 10.0
 
@@ -28,7 +29,7 @@ class Place:
 def placed(
     centres: np.ndarray,
     sizes: np.ndarray,
-    texts: Sequence[str],
+    texts: Mapping[int, str],
     order: Sequence[int],
     room: tuple[float, float],
     *,
@@ -40,7 +41,7 @@ def placed(
     Parameters
     ----------
     centres, sizes : the nodes' centres (two columns) and diameters in pixels, y upwards.
-    texts : the label of each node.
+    texts : the label of each node; only those early in the order need one.
     order : which node to serve first; a node whose label has no free place goes without.
     room : width and height of the drawing in pixels; labels stay inside.
     most : how many labels at most.
@@ -48,21 +49,30 @@ def placed(
     half = (sizes / 2)[:, None]
     taken = np.hstack([centres - half, centres + half])
     answer: dict[int, Place] = {}
-    for node in order:
+    for node in order[: 4 * most]:
         if len(answer) >= most:
             break
-        wide, high = width(texts[node], size) + 2, size * 1.3
-        gaps = (*_NEAR, *_FAR, *(_FARTHEST if node in order[:_FIRST] else ()))
-        for gap, (right, up) in ((gap, side) for gap in gaps for side in _SIDES):
-            reach = (sizes[node] / 2 + gap) * (0.72 if right and up else 1.0)
-            at = np.array([right * (reach + wide / 2), up * (reach + high / 2)])
-            apart = 5.0 if gap > 10 else 0.0
-            box = _box(centres[node] + at, wide + 2 * apart, high + 2 * apart)
-            if box[:2].min() >= 0 and box[2] <= room[0] and box[3] <= room[1] and not _covers(box, taken):
-                answer[node] = Place(float(at[0]), float(at[1]), gap > 10)
-                taken = np.vstack([taken, _box(centres[node] + at, wide, high)])
-                break
+        sides = _ALL if node in order[:_FIRST] else _ALL[: len(_SIDES) * (1 + len(_FAR))]
+        box = np.array([width(texts[node], size) + 2, size * 1.3])
+        reach = (sizes[node] / 2 + sides[:, 2]) * np.where(sides[:, 0] * sides[:, 1] != 0, 0.72, 1.0)
+        at = sides[:, :2] * (reach[:, None] + box / 2)
+        middles = centres[node] + at
+        span = np.array([box[0], 0.0]) + sides[-1, 2] + 60
+        near = taken[(np.abs(taken[:, :2] - centres[node]) < span).all(axis=1)]
+        free = np.flatnonzero(_is_free(middles, box / 2 + np.where(sides[:, 2:] > 10, 5.0, 0.0), near, room))
+        if len(free):
+            best = int(free[0])
+            answer[node] = Place(float(at[best, 0]), float(at[best, 1]), bool(sides[best, 2] > 10))
+            taken = np.vstack([taken, np.hstack([middles[best] - box / 2, middles[best] + box / 2])])
     return answer
+
+
+def _is_free(middles: np.ndarray, halves: np.ndarray, boxes: np.ndarray, room: tuple[float, float]) -> np.ndarray:
+    """Which places lie inside the drawing and cover none of the boxes by more than a hair."""
+    low, high = middles - halves, middles + halves
+    inside_room = (low >= 0).all(axis=1) & (high <= np.array(room)).all(axis=1)
+    overlap = np.minimum(high[:, None, :], boxes[None, :, 2:]) - np.maximum(low[:, None, :], boxes[None, :, :2])
+    return inside_room & ~(overlap > 1).all(axis=2).any(axis=1)
 
 
 def inside(text: str, diameter: float) -> str:
@@ -71,14 +81,3 @@ def inside(text: str, diameter: float) -> str:
     high = 1.3 * INSIDE * len(rows)
     fits = all(width(row, INSIDE) <= 0.94 * diameter for row in rows) and high <= 0.72 * diameter
     return "<br>".join(rows) if fits and not any("…" in row for row in rows) else ""
-
-
-def _box(centre: np.ndarray, wide: float, high: float) -> np.ndarray:
-    return np.array([centre[0] - wide / 2, centre[1] - high / 2, centre[0] + wide / 2, centre[1] + high / 2])
-
-
-def _covers(box: np.ndarray, boxes: np.ndarray) -> bool:
-    """Whether a box covers any of the others, by more than a hair."""
-    wide = np.minimum(box[2], boxes[:, 2]) - np.maximum(box[0], boxes[:, 0])
-    high = np.minimum(box[3], boxes[:, 3]) - np.maximum(box[1], boxes[:, 1])
-    return bool(((wide > 1) & (high > 1)).any())

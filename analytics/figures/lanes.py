@@ -159,8 +159,8 @@ def _marks(
             "color": [chosen.canvas if full else ink for full, ink in zip(stated, inks, strict=True)],
             "width": [0.6 if full else 1.4 for full in stated],
         }},
-        hovertext=_sentences(table, kinds), hovertemplate="%{hovertext}<extra></extra>",
-        customdata=[[engagement] for engagement in table["engagement_id"].astype(str)],
+        hovertext=np.array(_sentences(table, kinds)), hovertemplate="%{hovertext}<extra></extra>",
+        customdata=np.array([[engagement] for engagement in table["engagement_id"].astype(str)]),
     )  # fmt: skip
 
 

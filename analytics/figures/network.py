@@ -68,11 +68,10 @@ def network(
     if not G.number_of_edges():
         return empty("No two actors are tied in this selection. Show more sorts of tie, or fewer filters.", mode)
     focus = focus if focus in G else None
-    positions = unpiled(positions, nodes_of(G, positions, size, focus, width), (width, height))
-    nodes = nodes_of(G, positions, size, focus, width)
+    nodes = unpiled(nodes_of(G, positions, size, focus, width), (width, height))
     painted = paint(G, colour, mode, groups, group_names)
     figure = Sheet()
-    lows = _ties(figure, G, positions, weight, focus, tie_sentences or {}, mode)
+    lows = _ties(figure, G, nodes, weight, focus, tie_sentences or {}, mode)
     _draw(figure, nodes, painted, node_sentences or {}, mode)
     _label(figure, nodes, painted, focus, most_labels, (width, height), mode)
     foot = _key(figure, nodes, painted, lows, G, (size_words, weight_words), width, mode)
@@ -85,18 +84,19 @@ def network(
 def _ties(
     figure: Sheet,
     G: nx.Graph,
-    positions: pd.DataFrame,
+    nodes: Nodes,
     weight: str,
     focus: str | None,
     sentences: Mapping,
     mode: str,
 ) -> list[float]:
     pairs = list(G.edges())
-    place = {node: row for row, node in enumerate(positions.index)}
-    xy = positions[["x", "y"]].to_numpy("float32")
+    facts = [tie for _, _, tie in G.edges(data=True)]
+    place = {node: row for row, node in enumerate(nodes.held)}
+    xy = np.stack([nodes.x, nodes.y], axis=1)
     from_xy, to_xy = xy[[place[u] for u, _ in pairs]], xy[[place[v] for _, v in pairs]]
-    weights = np.array([float(value) for _, _, value in G.edges(data=weight, default=1)])
-    sorts = [sort for _, _, sort in G.edges(data="tie", default="met")]
+    weights = np.array([float(tie.get(weight, 1)) for tie in facts])
+    sorts = [tie.get("tie", "met") for tie in facts]
     lit = None if focus is None else np.array([focus in pair for pair in pairs])
     lows = ties.draw(figure, from_xy, to_xy, weights, sorts, mode, lit)
     told = sentences if focus is None else {pair: words for pair, words in sentences.items() if focus in pair}
@@ -118,13 +118,13 @@ def _draw(figure: Sheet, nodes: Nodes, painted: Paint, sentences: Mapping, mode:
         figure.add_scatter(
             x=nodes.x[rows], y=nodes.y[rows], mode="markers+text" if sort == "country" else "markers", showlegend=False,
             marker={
-                "symbol": symbol, "size": nodes.sizes[rows] * side, "color": fills, "opacity": 1,
+                "symbol": symbol, "size": nodes.sizes[rows] * side, "color": np.array(fills), "opacity": 1,
                 "line": {"width": 1.3, "color": chosen.canvas},
             },
             text=[safe(nodes.codes[row]) for row in rows] if sort == "country" else None,
-            textfont={"size": 8.5, "color": inks}, textposition="middle center",
-            hovertext=[wrapped(sentences.get(nodes.ids[row]) or _sentence(nodes, row)) for row in rows],
-            hovertemplate="%{hovertext}<extra></extra>", customdata=[[nodes.ids[row]] for row in rows],
+            textfont={"size": 8.5, "color": np.array(inks)}, textposition="middle center",
+            hovertext=np.array([wrapped(sentences.get(nodes.ids[row]) or _sentence(nodes, row)) for row in rows]),
+            hovertemplate="%{hovertext}<extra></extra>", customdata=np.array([[nodes.ids[row]] for row in rows]),
         )  # fmt: skip
 
 
@@ -142,8 +142,8 @@ def _label(
     (left, right), (low, high) = ranges(nodes)
     x = (nodes.x - left) / (right - left) * room[0]
     y = (nodes.y - low) / (high - low) * room[1]
-    texts = [cut(name, 170, LABEL) for name in nodes.names]
     most = min(most, 7) if room[0] < 600 else most + (8 if focus is not None else 0)
+    texts = {row: cut(nodes.names[row], 170, LABEL) for row in order[: 8 * most + 8]}
     held = _inside(figure, nodes, painted, order[:3], mode)
     order = [row for row in order if row not in held]
     places = labels.placed(np.stack([x, y], axis=1), nodes.sizes, texts, order, room, most=most - len(held), size=LABEL)
@@ -206,7 +206,7 @@ def _key(
     key.lead(units[1].capitalize())
     for place, label in enumerate(_class_words(lows)):
         key.line(ties.WIDTHS[place], "solid", mixed(chosen.ink, chosen.canvas, 0.5), label)
-    sorts = {sort for _, _, sort in G.edges(data="tie", default="met")}
+    sorts = set(nx.get_edge_attributes(G, "tie", default="met").values())
     if sorts - {"met"}:
         key.lead("Lines")
         for sort in (sort for sort in ties.DASHES if sort in sorts):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import networkx as nx
@@ -79,10 +79,10 @@ def diameters(values: np.ndarray, least: float, largest: float, top: float | Non
     return np.sqrt(least**2 + (largest**2 - least**2) * np.clip(values / top, 0, 1))
 
 
-def unpiled(positions: pd.DataFrame, nodes: Nodes, room: tuple[float, float]) -> pd.DataFrame:
+def unpiled(nodes: Nodes, room: tuple[float, float]) -> Nodes:
     """Nodes that would cover each other in this room, moved apart by as little as that takes, the smaller one more."""
     if len(nodes.ids) > 400:
-        return positions
+        return nodes
     (left, right), (low, high) = ranges(nodes)
     scale = np.array([room[0] / (right - left), room[1] / (high - low)])
     at = np.stack([nodes.x, nodes.y], axis=1).astype(float) * scale
@@ -95,7 +95,8 @@ def unpiled(positions: pd.DataFrame, nodes: Nodes, room: tuple[float, float]) ->
         if not push.any():
             break
         at += (gaps / np.maximum(far, 1e-6)[:, :, None] * push[:, :, None]).sum(axis=1) * 0.6
-    return pd.DataFrame(at / scale, columns=["x", "y"], index=nodes.held)
+    moved = (at / scale).astype("float32")
+    return replace(nodes, x=moved[:, 0], y=moved[:, 1])
 
 
 def ranges(nodes: Nodes) -> tuple[tuple[float, float], tuple[float, float]]:

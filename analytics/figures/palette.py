@@ -165,6 +165,7 @@ def class_shades(number: int, mode: str = "light") -> list[str]:
     return [shades[1 + round(place * (len(shades) - 2) / (number - 1))] for place in range(number)]
 
 
+@lru_cache(maxsize=512)
 def luminance(colour: str) -> float:
     """Relative luminance of an sRGB colour (WCAG 2.2)."""
     parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
@@ -178,8 +179,9 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@lru_cache(maxsize=512)
 def words_on(colour: str, mode: str = "light") -> str:
-    """The ink for words that stand on a colour: the mode's own ink or its canvas; black or white where neither reads."""
+    """The ink for words on a colour: the mode's own ink or its canvas; black or white where neither reads."""
     chosen = palette(mode)
     best = max((chosen.ink, chosen.canvas), key=lambda ink: contrast(ink, colour))
     if contrast(best, colour) >= 4.5:

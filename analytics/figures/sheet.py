@@ -9,7 +9,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from analytics.figures.template import template_name
+from analytics.figures.template import SMALL, plain_template
 from analytics.figures.text import plain
 
 
@@ -47,11 +47,20 @@ class Sheet:
         self.axes["yaxis"].update(given)
 
     def figure(self, alt: str, height: float, mode: str, **layout: Any) -> go.Figure:
-        """The figure, with its template by name and its description in plain words."""
+        """The figure, with its template by name and its description in plain words.
+
+        Plotly is not asked to check what our own code wrote (the tests do): checking took longer than all the drawing.
+        The sizes of words on axes are said here once more, since a page that lays its own theme over ours changes them.
+        """
+        for axis in self.axes.values():
+            axis["tickfont"] = {"size": SMALL, **axis.get("tickfont", {})}
+            if "title" in axis:
+                axis["title"] = {"font": {"size": SMALL}, **axis["title"]}
         return go.Figure(
+            _validate=False,
             data=self.traces,
             layout={
-                "template": template_name(mode),
+                "template": plain_template(mode),
                 "height": round(height),
                 "autosize": True,
                 "meta": {"alt": plain(alt, 1000)},

@@ -7,6 +7,7 @@ brings canvas, font and colours of its mode itself.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import plotly.graph_objects as go
@@ -50,6 +51,12 @@ SIZE, SMALL = 13, 11.5
 def template_name(mode: str = "light") -> str:
     """The name of a mode's template: `safir-light`, `safir-dark` or `safir-print`."""
     return f"safir-{palette(mode).mode}"
+
+
+@lru_cache(maxsize=4)
+def plain_template(mode: str) -> dict[str, Any]:
+    """The named template as a plain dict, for a figure that is not checked."""
+    return pio.templates[template_name(mode)].to_plotly_json()
 
 
 def _axis(mode: str) -> dict[str, Any]:

@@ -58,9 +58,14 @@ def safe(text: object, longest: int = LONGEST) -> str:
     >>> safe('<a href="https://a.example">A & B</a>')
     '&lt;a href="https://a.example"&gt;A &amp; B&lt;/a&gt;'
     """
-    words = plain(text, longest)
+    return _escaped(plain(text, longest))
+
+
+def _escaped(words: str) -> str:
+    escaped = html.escape(words, quote=False)
+    if "$" in words or "%" in words:
+        escaped = escaped.replace("$", "&#36;").replace("%{", "&#37;{")
     turned = not words.isascii() and any(unicodedata.bidirectional(char) in ("R", "AL") for char in words)
-    escaped = html.escape(words, quote=False).replace("$", "&#36;").replace("%{", "&#37;{")
     return f"\u2068{escaped}\u2069" if turned else escaped
 
 
@@ -80,27 +85,27 @@ def cut(text: object, pixels: float, size: float = 13) -> str:
     """
     words = plain(text)
     if width(words, size) <= pixels:
-        return safe(words)
+        return _escaped(words)
     while words and width(words + "…", size) > pixels:
         words = words[:-1]
-    return safe(words.rstrip() + "…") if words else ""
+    return _escaped(words.rstrip() + "…") if words else ""
 
 
 def lines(text: object, pixels: float, size: float = 13, most: int | None = None) -> list[str]:
     """The text, safe, broken between words into lines of so many pixels; a longer last line is cut."""
-    rows: list[list[str]] = []
-    taken, space = 0.0, width(" ", size)
+    rows: list[str] = []
+    room, space = 0.0, width(" ", size)
     for word in plain(text, 4000).split():
         wide = width(word, size)
-        if rows and taken + space + wide <= pixels:
-            rows[-1].append(word)
-            taken += space + wide
+        if rows and wide + space <= room:
+            rows[-1] += f" {word}"
+            room -= wide + space
         else:
-            rows.append([word])
-            taken = wide
+            rows.append(word)
+            room = pixels - wide
     if most is not None and len(rows) > most:
-        rows = [*rows[: most - 1], [word for row in rows[most - 1 :] for word in row]]
-    return [cut(" ".join(row), pixels, size) for row in rows]
+        rows = [*rows[: most - 1], " ".join(rows[most - 1 :])]
+    return [cut(row, pixels, size) if len(row) * size > pixels else _escaped(row) for row in rows]
 
 
 def wrapped(text: object, pixels: float = 340, size: float = 13, most: int | None = None) -> str:

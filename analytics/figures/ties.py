@@ -84,6 +84,6 @@ def handles(
     words = [sentences.get(pairs[row]) or sentences.get(pairs[row][::-1], "") for row in told]
     figure.add_scatter(
         x=middle[:, 0], y=middle[:, 1], mode="markers", marker={"size": 12, "color": "rgba(0,0,0,0)"}, showlegend=False,
-        hovertext=[wrapped(sentence) for sentence in words], hovertemplate="%{hovertext}<extra></extra>",
-        customdata=[[str(pairs[row][0]), str(pairs[row][1])] for row in told],
+        hovertext=np.array([wrapped(sentence) for sentence in words]), hovertemplate="%{hovertext}<extra></extra>",
+        customdata=np.array([[str(pairs[row][0]), str(pairs[row][1])] for row in told]),
     )  # fmt: skip

@@ -38,6 +38,7 @@ def _walk(value: Any, key: str) -> Iterator[str]:
 
 def assert_is_ours(figure: go.Figure, mode: str = "light") -> None:
     """The figure names our template, describes itself, and no text of data is markup."""
+    go.Figure(json.loads(figure.to_json()))  # raises where a property or a value is not Plotly's
     assert figure.layout.template.layout.colorway is not None
     assert (
         figure.layout.template.layout.paper_bgcolor == {"light": "#FBFAF7", "dark": "#12181B", "print": "#FFFFFF"}[mode]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import numpy as np
 import plotly.io as pio
 import pytest
 
 from analytics.figures import template
 from analytics.figures.palette import (
+    CONFIG,
     MODES,
     class_of,
     class_shades,
@@ -124,3 +127,14 @@ def test_templates_are_registered_and_speak_the_config():
 def test_an_unknown_mode_is_named():
     with pytest.raises(ValueError, match="light, dark, print"):
         palette("sepia")
+
+
+def test_fonts_are_shipped_with_their_licence_and_come_from_nowhere_else():
+    theme = tomllib.loads(CONFIG.read_text(encoding="utf-8"))["theme"]
+    root = CONFIG.parent.parent
+    for face in theme["fontFaces"]:
+        file = root / face["url"].removeprefix("app/")
+        assert file.is_file() and file.read_bytes()[:4] == b"wOF2"
+        assert file.stat().st_size < 100_000
+    assert "SIL OPEN FONT LICENSE" in (root / "static" / "OFL.txt").read_text(encoding="utf-8")
+    assert "http" not in str(theme)

@@ -136,7 +136,7 @@ def test_no_tie_is_said_in_a_sentence():
 def test_labels_cover_neither_each_other_nor_nodes():
     random = np.random.default_rng(3)
     at, sizes = random.uniform(50, 750, (60, 2)), random.uniform(8, 30, 60)
-    names = [f"Somebody {number}" for number in range(60)]
+    names = {number: f"Somebody {number}" for number in range(60)}
     places = labels.placed(at, sizes, names, range(60), (800, 800), most=15)
     assert len(places) == 15
     boxes = [(at[node][0] + place.right, at[node][1] + place.up) for node, place in places.items()]
