@@ -128,15 +128,19 @@ def _last_offices(frames: Frames) -> pd.Series:
 # One of them -------------------------------------------------------------------------------------------------------
 
 
-def outcomes_in_words(frames: Frames) -> pd.DataFrame:
+def outcomes_in_words(frames: Frames, whole: Frames | None = None) -> pd.DataFrame:
     """What came of the engagements in view, the latest first, every code in words.
+
+    Parameters
+    ----------
+    whole : the whole record, for the names of actors that take part in none of these engagements.
 
     Returns
     -------
     DataFrame[engagement_id, date, kind, text, by_whom, to_whom, due, status]; `date` is the first day of the
     engagement; a status that no source tells is "Not known".
     """
-    names, kinds, statuses = actor_names(frames), labels(frames.outcome_kinds), labels(frames.outcome_statuses)
+    names, kinds, statuses = actor_names(whole or frames), labels(frames.outcome_kinds), labels(frames.outcome_statuses)
     rows = frames.outcomes
 
     def named(cell: object) -> str:

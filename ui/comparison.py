@@ -11,7 +11,7 @@ from analytics.figures.palette import colour_map, pattern_map
 from analytics.frames import Frames
 from analytics.overview import overview
 from analytics.words import counted, day_words
-from ui import cached, share
+from ui import cached, reader, share
 from ui import profile as parts
 from ui.cards import LIST_COLUMNS, engagement_list
 from ui.chips import selection_words
@@ -29,9 +29,7 @@ def show(whole: Frames, left: str, right: str) -> None:
     if subs[0].engagements.empty and subs[1].engagements.empty:
         return empty(f"Neither {md(names[0])} nor {md(names[1])} is engaged in this selection.")
     numbers = _numbers(subs, whole, (left, right))
-    for column, name, actor, place in zip(st.columns(2, gap="large"), names, (left, right), (1, 2), strict=True):
-        with column:
-            _show_numbers(numbers, name, actor, place)
+    _show_numbers(numbers, names, (left, right))
     by_year, by_theme = profile.compared(*subs, "year"), profile.compared(*subs, "theme")
     _show_figure(by_year, names, (left, right), "year")
     _show_figure(by_theme, names, (left, right), "theme")
@@ -54,24 +52,25 @@ def _numbers(subs: tuple[Frames, Frames], whole: Frames, actors: tuple[str, str]
         columns.append(
             {
                 "Engagements": f"{counts.engagements:,}",
-                "People named on its side": f"{profile.people_of(sub, actor):,}",
+                "People named": f"{profile.people_of(sub, actor):,}",
                 "Outcomes": f"{len(sub.outcomes):,}",
                 "Agreements signed": f"{counts.agreements:,}",
                 "Sources": f"{counts.sources:,}",
                 "First contact": day_words(events.iloc[0]) if len(events) else "none",
                 "Last contact": day_words(events.iloc[-1]) if len(events) else "none",
-                "Months since, to the end of the record": "none" if months is None else f"{months:,}",
+                "Months since, to the record's end": "none" if months is None else f"{months:,}",
             }
         )
     return pd.DataFrame({"what": list(columns[0]), "left": columns[0].values(), "right": columns[1].values()})
 
 
-def _show_numbers(numbers: pd.DataFrame, name: str, actor: str, place: int) -> None:
-    """One column of numbers under the country's name."""
-    values = numbers.iloc[:, place]
-    lines = "\n".join(f"| {what} | {md(value)} |" for what, value in zip(numbers["what"], values, strict=True))
-    st.markdown(f"| {md(name)} | |\n|:--|--:|\n{lines}")
-    parts.open_button(f"All about {md(name)}", actor, key=f"all-about-{place}")
+def _show_numbers(numbers: pd.DataFrame, names: tuple[str, str], actors: tuple[str, str]) -> None:
+    """Two columns of numbers, and the way to each country's own page."""
+    lines = [f"| {row.what} | {md(row.left)} | {md(row.right)} |" for row in numbers.itertuples()]
+    st.markdown("\n".join([f"| | {md(names[0])} | {md(names[1])} |", "|:--|--:|--:|", *lines]))
+    with st.container(horizontal=True, key="compared-ways"):
+        for place, (name, actor) in enumerate(zip(names, actors, strict=True)):
+            parts.open_button(f"All about {md(name)}", actor, key=f"all-about-{place}")
 
 
 def _show_figure(table: pd.DataFrame, names: tuple[str, str], actors: tuple[str, str], by: str) -> None:
@@ -81,7 +80,8 @@ def _show_figure(table: pd.DataFrame, names: tuple[str, str], actors: tuple[str,
     def draw(mode: str):
         colours = colour_map(codes, mode) if by == "theme" else None
         patterns = pattern_map(codes) if by == "theme" else None
-        return compared(table, names, mode=mode, colours=colours, patterns=patterns)
+        room = 108 if reader.is_narrow() else 195
+        return compared(table, names, mode=mode, colours=colours, patterns=patterns, room=room)
 
     finding = "Equal lengths are equal numbers."
     if by == "theme":

@@ -16,7 +16,7 @@ from analytics.frames import Frames
 from analytics.overview import record_ends
 from analytics.timeline import lanes as lane_rows
 from analytics.words import counted, day_words, engagement_date, labels, month_span
-from ui import cached, navigation, share
+from ui import cached, navigation, reader, share
 from ui.actors import TIE_WORDS
 from ui.cards import engagement_list, engagement_rows
 from ui.chips import slice_words
@@ -163,8 +163,8 @@ def show_time(sub: Frames, name: str, key: str) -> None:
             kinds=labels(sub.kinds),
             milestones=sub.milestones,
             colours=colour_map(codes, mode),
-            room=190,
-            across=500,
+            room=112 if reader.is_narrow() else 190,
+            across=230 if reader.is_narrow() else 400,
         ),
         Story(f"{name} by theme, {_slice(sub)}", hollow, f"{name} timeline"),
         sub,
@@ -179,7 +179,12 @@ def show_themes(sub: Frames, name: str, key: str) -> None:
     codes = list(sub.themes["code"])
     share.chart(
         lambda mode: ranked(
-            rows, mode=mode, colours=colour_map(codes, mode), patterns=pattern_map(codes), most=18, room=195
+            rows,
+            mode=mode,
+            colours=colour_map(codes, mode),
+            patterns=pattern_map(codes),
+            most=18,
+            room=150 if reader.is_narrow() else 195,
         ),
         Story(f"What about, {name}", "", f"{name} themes"),
         sub,
@@ -222,7 +227,7 @@ def show_outcomes(outcomes: pd.DataFrame, *, key: str) -> None:
 
 def outcome_rows(sub: Frames) -> pd.DataFrame:
     """Outcomes for a table: columns of `OUTCOME_COLUMNS` and engagement_id, due dates in words."""
-    outcomes = profile.outcomes_in_words(sub)
+    outcomes = profile.outcomes_in_words(sub, cached.record(cached.revision()))
     return outcomes.assign(due=[day_words(due) if isinstance(due, str) else "" for due in outcomes["due"]])
 
 

@@ -30,9 +30,9 @@ NOTE_COLUMNS = {
     "note": st.column_config.TextColumn("Note", width=500),
 }
 GAP_COLUMNS = {
-    "what": st.column_config.TextColumn("What", width="large"),
-    "unknown": st.column_config.NumberColumn("So many", width="small"),
-    "total": st.column_config.NumberColumn("Of", width="small"),
+    "unknown": st.column_config.NumberColumn("So many", width=80),
+    "total": st.column_config.NumberColumn("Of", width=70),
+    "what": st.column_config.TextColumn("What", width=560),
 }
 STATUS_COLUMNS = {
     "name_en": st.column_config.TextColumn("Country", width=170),
