@@ -9,7 +9,7 @@ from scipy import sparse
 from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import cKDTree
 
-_ALL_PAIRS = 700  # up to this many nodes every pair has its say; above, each node's ties and the pivots
+_ALL_PAIRS = 1000  # up to this many nodes every pair has its say; above, each node's ties and the pivots
 _PIVOTS = 60
 
 
@@ -71,7 +71,7 @@ def _piece(lengths: sparse.csr_array, random: np.random.Generator) -> np.ndarray
         return np.array([[0.0, 0.0], [1.0, 0.0]])[:n] - [0.5 * (n - 1), 0.0]
     if n <= _ALL_PAIRS:
         distance = dijkstra(lengths, directed=False)
-        start = _pivot_start(distance) + random.normal(scale=1e-3, size=(n, 2))
+        start = _pivot_start(distance[:: max(n // _PIVOTS, 1)]) + random.normal(scale=1e-3, size=(n, 2))
         return _flat(_majorized(start, distance))
     pivots = _pivots(lengths)
     distance = dijkstra(lengths, directed=False, indices=pivots)
@@ -100,24 +100,26 @@ def _pivot_start(distance: np.ndarray) -> np.ndarray:
     return start / np.where(spread > 0, spread, 1.0) * distance.max() / 2
 
 
-def _majorized(at: np.ndarray, distance: np.ndarray, rounds: int = 90) -> np.ndarray:
+def _majorized(at: np.ndarray, distance: np.ndarray, rounds: int = 60) -> np.ndarray:
     """The places of least stress when every pair has its say: each round solves a bound that touches the stress."""
     n = len(at)
     weight = np.divide(1.0, distance, out=np.zeros_like(distance), where=distance > 0)
     pull = np.diag(weight.sum(axis=1)) - weight
-    inverse = np.linalg.inv(pull + 1.0 / n) - 1.0 / n
-    wish = weight * distance
+    inverse = (np.linalg.inv(pull + 1.0 / n) - 1.0 / n).astype("float32")  # half the memory to walk through each round
+    wish, at = (weight * distance).astype("float32"), at.astype("float32")
     for _ in range(rounds):
         square = (at * at).sum(axis=1)
-        apart = np.sqrt(np.maximum(square[:, None] + square - 2 * at @ at.T, 1e-12))
-        ratio = wish / apart
-        np.fill_diagonal(ratio, 0.0)
+        ratio = at @ (-2.0 * at.T)
+        ratio += square[:, None]
+        ratio += square
+        np.sqrt(np.maximum(ratio, 1e-10, out=ratio), out=ratio)
+        np.divide(wish, ratio, out=ratio)  # wished over drawn length; the diagonal wishes for none
         moved = inverse @ (ratio.sum(axis=1)[:, None] * at - ratio @ at)
         still = np.abs(moved - at).max() < 1e-3
         at = moved
         if still:
             break
-    return at
+    return at.astype("float64")
 
 
 def _pairs_of_some(
@@ -208,7 +210,7 @@ def _apart(at: np.ndarray, fixed: np.ndarray | None = None, gap: float | None = 
     at = at.copy()
     gap = gap or _gap(len(at))
     free = np.ones(len(at)) if fixed is None else np.where(fixed, 0.0, 1.0)
-    for _ in range(300):
+    for _ in range(120):
         near = cKDTree(at).query_pairs(gap * 0.999, output_type="ndarray")
         near = near[(free[near[:, 0]] + free[near[:, 1]]) > 0]
         if not len(near):

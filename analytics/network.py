@@ -172,28 +172,30 @@ def _edges(pairs: pd.DataFrame, attended: Mapping[str, int], events: pd.DataFram
             edge["ties"][tie] = count
             edge["count"] += count
             edge["newman"] += newman
-            edge["engagements"] = tuple(sorted(edge["engagements"] + ids, key=place.__getitem__))
+            edge["engagements"] += ids
         else:
             edge = {"tie": tie, "ties": {tie: count}, "count": count, "newman": newman, "engagements": ids}
             edges.append((u, v, edge))
     for u, v, edge in edges:
         ids, count = edge["engagements"], edge["count"]
+        if len(edge["ties"]) > 1:
+            edge["engagements"] = ids = tuple(sorted(ids, key=place.__getitem__))
         edge["jaccard"] = count / (attended[u] + attended[v] - count)
-        edge["first"], edge["last"] = str(dates[ids[0]]), str(dates[ids[-1]])
+        edge["first"], edge["last"] = dates[ids[0]], dates[ids[-1]]
     return edges
 
 
 def _node_facts(frames: Frames, seats: pd.DataFrame) -> dict[str, dict[str, str | None]]:
     """Name, sort, side, country and region of each actor; where it changed sides, the last."""
-    names = actor_names(frames)
-    regions = dict(zip(frames.countries["country_code"], frames.countries["icesco_region"], strict=True))
     last = seats.drop_duplicates("actor_id", keep="last")
+    names = actor_names(frames).reindex(last["actor_id"]).to_numpy(dtype=object)
+    regions = dict(zip(frames.countries["country_code"], frames.countries["icesco_region"], strict=True))
     facts: dict[str, dict[str, str | None]] = {}
-    for actor, side in zip(last["actor_id"], last["side"], strict=True):
+    for actor, side, name in zip(last["actor_id"], last["side"], names, strict=True):
         country = side.removeprefix("country:") if side.startswith("country:") else None
         region = regions.get(country) if country else None
         facts[actor] = {
-            "name": names.get(actor, actor),
+            "name": name if isinstance(name, str) else actor,
             "sort": "organization" if actor == ICESCO else actor.partition(":")[0],
             "side": side,
             "country_code": country,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -120,18 +121,26 @@ class _Pairs:
     def last(self) -> pd.Series:
         return self._date(np.maximum, missing_last=False)
 
+    @cached_property
+    def _dates(self) -> tuple[np.ndarray, pd.Series]:
+        """The date of each seat as its place among all dates, -1 where it has none."""
+        code, dates = pd.factorize(self.seats["date"], sort=True)
+        return code, pd.Series(dates)
+
     def _date(self, best: np.ufunc, missing_last: bool) -> pd.Series:
         if "date" not in self.seats:
             return pd.Series([None] * len(self.starts), dtype="str")
-        code, dates = pd.factorize(self.seats["date"], sort=True)
-        known = np.where((code < 0) & missing_last, len(dates), code)
+        code, dates = self._dates
+        known = np.where(code < 0, len(dates), code) if missing_last else code
         found = _reduced(best, known[self.left], self.starts)
-        return pd.Series(dates).reindex(np.where(found < len(dates), found, -1)).reset_index(drop=True)
+        if ((found >= 0) & (found < len(dates))).all():
+            return dates.take(found).reset_index(drop=True)
+        return dates.reindex(np.where(found < len(dates), found, -1)).reset_index(drop=True)
 
     def engagements(self, events: pd.Index) -> pd.Series:
-        ids = np.asarray(events, dtype=object)[self.event[self.left]]
-        stops = np.append(self.starts, len(ids))[1:]
-        tuples = [tuple(ids[start:stop]) for start, stop in zip(self.starts, stops, strict=True)]
+        ids = np.asarray(events, dtype=object)[self.event[self.left]].tolist()
+        starts, stops = self.starts.tolist(), np.append(self.starts, len(ids))[1:].tolist()
+        tuples = [tuple(ids[start:stop]) for start, stop in zip(starts, stops, strict=True)]
         return pd.Series(tuples, dtype="object")
 
 
