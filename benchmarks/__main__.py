@@ -1,0 +1,37 @@
+"""One command for all measurements: `python -m benchmarks [PART ...] [--engagements 1000] [--rounds 5]`."""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import platform
+import warnings
+
+from benchmarks import core, made
+from benchmarks.measuring import printed
+
+
+def main() -> None:
+    """Measure the parts named, or all of them, on a made record; every ratio is within one run."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=main.__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"any of {', '.join(core.PARTS)}; all without")
+    parser.add_argument("--engagements", type=int, default=1000, help="how large a record to make (1000)")
+    parser.add_argument("--rounds", type=int, default=5, help="how often each way is timed (5)")
+    chosen = parser.parse_args()
+    unknown = set(chosen.parts) - set(core.PARTS)
+    if unknown:
+        parser.error(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(core.PARTS)}")
+    warnings.simplefilter("ignore")
+    frames = made.record(chosen.engagements)
+    seats, python = len(frames.participations), platform.python_version()
+    print(f"{chosen.engagements:,} made engagements, {seats:,} seats; Python {python}, {os.cpu_count()} cores")
+    print("medians, the ways timed in turn; ratios hold within this run")
+    for part in chosen.parts or core.PARTS:
+        lines = core.PARTS[part](frames, chosen.rounds)
+        for _, group in itertools.groupby(lines, key=lambda line: line.part):
+            print(printed(list(group)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
