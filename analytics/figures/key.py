@@ -13,7 +13,7 @@ from analytics.figures.template import SMALL, safe
 from analytics.figures.text import width
 
 ROW = 22
-PHONE = 368  # a key on screen fits a phone, since nobody tells the server how wide the page is
+PHONE = 362  # a key on screen fits a phone, since nobody tells the server how wide the page is
 PAPER = 840  # a key on paper may be as wide as the picture
 
 
@@ -82,12 +82,12 @@ class Key:
 
     def line(self, thickness: float, dash: str, colour: str, label: str) -> None:
         """A sample line and its label."""
-        self._fit(19 + 5 + width(label, SMALL))
+        self._fit(14 + 5 + width(label, SMALL))
         self._shape(
-            type="line", x0=self._left, x1=self._left + 19, y0=self._y, y1=self._y,
+            type="line", x0=self._left, x1=self._left + 14, y0=self._y, y1=self._y,
             line={"width": thickness, "dash": dash, "color": colour},
         )  # fmt: skip
-        self.x += 24
+        self.x += 19
         self._write(label)
 
     def symbol(self, name: str, size: float, colour: str, label: str) -> None:
@@ -157,7 +157,7 @@ class Key:
         font = {"color": palette(self.mode).secondary, "size": SMALL}
         shift = {"xshift": self._left, "yshift": self._y}
         self.notes.append({"text": text, "showarrow": False, "borderpad": 0, "font": font, **place, **shift})
-        self.x += (1.1 if is_lead else 1) * width(label, SMALL) + 11
+        self.x += (1.1 if is_lead else 1) * width(label, SMALL) + 10
 
 
 def samples(top: float, whole: bool = True) -> list[float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +13,6 @@ from analytics.figures.text import lines, width
 _SIDES = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))
 _NEAR, _FAR, _FARTHEST = (2.0,), (16.0, 30.0), (45.0, 60.0, 80.0)
 _ALL = np.array([(*side, gap) for gap in (*_NEAR, *_FAR, *_FARTHEST) for side in _SIDES])
-_FIRST = 3  # the labels that are led to from farther away
 INSIDE = 10.0
 
 
@@ -35,6 +34,7 @@ def placed(
     *,
     most: int,
     size: float = 12.0,
+    led: Collection[int] = (),
 ) -> dict[int, Place]:
     """Choose a place for each label, greedily, so that no label covers another label or a node.
 
@@ -45,6 +45,7 @@ def placed(
     order : which node to serve first; a node whose label has no free place goes without.
     room : width and height of the drawing in pixels; labels stay inside.
     most : how many labels at most.
+    led : the nodes whose label may stand far off, led back by a line.
     """
     half = (sizes / 2)[:, None]
     taken = np.hstack([centres - half, centres + half])
@@ -52,7 +53,7 @@ def placed(
     for node in order[: 4 * most]:
         if len(answer) >= most:
             break
-        sides = _ALL if node in order[:_FIRST] else _ALL[: len(_SIDES) * (1 + len(_FAR))]
+        sides = _ALL if node in led else _ALL[: len(_SIDES) * (1 + len(_FAR))]
         box = np.array([width(texts[node], size) + 2, size * 1.3])
         reach = (sizes[node] / 2 + sides[:, 2]) * np.where(sides[:, 0] * sides[:, 1] != 0, 0.72, 1.0)
         at = sides[:, :2] * (reach[:, None] + box / 2)
@@ -60,8 +61,9 @@ def placed(
         span = np.array([box[0], 0.0]) + sides[-1, 2] + 60
         near = taken[(np.abs(taken[:, :2] - centres[node]) < span).all(axis=1)]
         free = np.flatnonzero(_is_free(middles, box / 2 + np.where(sides[:, 2:] > 10, 5.0, 0.0), near, room))
-        if len(free):
-            best = int(free[0])
+        found = (place for place in free if sides[place, 2] <= 10 or _sees(node, middles[place], centres, sizes))
+        best = next(found, None)
+        if best is not None:
             answer[node] = Place(float(at[best, 0]), float(at[best, 1]), bool(sides[best, 2] > 10))
             taken = np.vstack([taken, np.hstack([middles[best] - box / 2, middles[best] + box / 2])])
     return answer
@@ -73,6 +75,15 @@ def _is_free(middles: np.ndarray, halves: np.ndarray, boxes: np.ndarray, room: t
     inside_room = (low >= 0).all(axis=1) & (high <= np.array(room)).all(axis=1)
     overlap = np.minimum(high[:, None, :], boxes[None, :, 2:]) - np.maximum(low[:, None, :], boxes[None, :, :2])
     return inside_room & ~(overlap > 1).all(axis=2).any(axis=1)
+
+
+def _sees(node: int, middle: np.ndarray, centres: np.ndarray, sizes: np.ndarray) -> bool:
+    """Whether a line from the label to its node passes by all other nodes."""
+    way = middle - centres[node]
+    along = np.clip((centres - centres[node]) @ way / (way @ way), 0, 1)
+    gaps = np.hypot(*(centres - centres[node] - along[:, None] * way).T) - sizes / 2
+    gaps[node] = np.inf
+    return bool(gaps.min(initial=np.inf) > 1)
 
 
 def inside(text: str, diameter: float) -> str:

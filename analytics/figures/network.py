@@ -146,9 +146,11 @@ def _label(
     texts = {row: cut(nodes.names[row], 170, LABEL) for row in order[: 8 * most + 8]}
     held = _inside(figure, nodes, painted, order[:3], mode)
     order = [row for row in order if row not in held]
-    places = labels.placed(np.stack([x, y], axis=1), nodes.sizes, texts, order, room, most=most - len(held), size=LABEL)
+    led = [row for row in order[:3] if nodes.sorts[row] != "country"]  # a tile bears its code anyway
+    centres = np.stack([x, y], axis=1)
+    places = labels.placed(centres, nodes.sizes, texts, order, room, most=most - len(held), size=LABEL, led=led)
     chosen = palette(mode)
-    paper, line = faded(chosen.canvas, 0.78), faded(chosen.ink, 0.55)
+    paper, line = faded(chosen.canvas, 0.78), faded(chosen.accent, 0.85)
     for row, place in places.items():
         far = {"ax": place.right, "ay": -place.up, "standoff": nodes.sizes[row] / 2, "arrowcolor": line}
         near = {"xshift": place.right, "yshift": place.up}
