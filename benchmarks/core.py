@@ -5,6 +5,7 @@ from __future__ import annotations
 import networkx as nx
 import numpy as np
 import pandas as pd
+import plotly.graph_objects as go
 import plotly.io as pio
 import rustworkx as rx
 from scipy import sparse
@@ -13,7 +14,9 @@ from scipy.spatial import cKDTree
 from scipy.spatial.distance import pdist, squareform
 
 from analytics.exports import image
+from analytics.figures import ties
 from analytics.figures.network import network as draw
+from analytics.figures.sheet import Sheet
 from analytics.frames import Frames
 from analytics.layout import positions
 from analytics.measures import measure
@@ -127,13 +130,22 @@ def figures(frames: Frames, rounds: int) -> list[Line]:
     G = network(frames)
     at = positions(G)
     places = {str(node): (x, y) for node, x, y in at.itertuples()}
-    text = {"ours": pio.to_json(draw(G, at)), "plain": plain.as_json(plain.figure(G, places))}
     ways = {
-        "ours (labels, legend, classes of width)": lambda: pio.to_json(draw(G, at), validate=False),
+        "ours: ties in classes of width": lambda: pio.to_json(_ties_alone(G, at), validate=False),
+        "ours: the whole drawing, labels and legend": lambda: pio.to_json(draw(G, at), validate=False),
         "plain: one trace a tie": lambda: plain.as_json(plain.figure(G, places)),
     }
-    notes = dict(zip(ways, [f"{len(text[way]) / 1e6:.2f} MB" for way in ("ours", "plain")], strict=True))
+    notes = {way: f"{len(function()) / 1e6:.2f} MB" for way, function in ways.items()}
     return interleaved(f"figure: {len(G):,} nodes, {G.number_of_edges():,} ties", ways, min(rounds, 3), notes)
+
+
+def _ties_alone(G: nx.Graph, at: pd.DataFrame) -> go.Figure:
+    row = {node: number for number, node in enumerate(at.index)}
+    ends = np.array([(row[u], row[v]) for u, v in G.edges])
+    sheet, xy = Sheet(), at.to_numpy()
+    weights = np.array([count for *_, count in G.edges(data="count")], dtype=float)
+    ties.draw(sheet, xy[ends[:, 0]], xy[ends[:, 1]], weights, [tie for *_, tie in G.edges(data="tie")], "light")
+    return sheet.figure("ties", 600, "light")
 
 
 def filters(frames: Frames, rounds: int) -> list[Line]:
