@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pandas as pd
 import streamlit as st
 
@@ -12,7 +10,7 @@ from analytics.frames import Frames
 from analytics.words import counted, day_words, is_missing, labels, listed, text_of
 from ui import cached
 from ui import profile as parts
-from ui.parts import link, md, table
+from ui.parts import link, md
 
 
 def show_facts(revision: str, whole: Frames, actor: str) -> None:
@@ -77,14 +75,13 @@ def _show_resolutions(revision: str, actor: str) -> None:
     label = f"Why {counted(len(rows), 'form')} of the name {'was' if len(rows) == 1 else 'were'} taken for this one"
     with st.expander(label, key="resolutions", on_change="rerun", icon=":material/rule:") as box:
         if box.open:
-            columns = {
-                "as_written": st.column_config.TextColumn("As written", width="medium"),
-                "context": st.column_config.TextColumn("Where", width="large"),
-                "reason": st.column_config.TextColumn("Reason", width="large"),
-            }
-            rows = rows.assign(context=rows["context"].map(partial(_place_words, cached.record(revision))))
-            height = parts.fitted(rows, 320)
-            table(parts.safe(rows), key="resolution-rows", columns=columns, alt="Reasons", height=height)
+            whole = cached.record(revision)
+            lines = [
+                f"- **{md(row.as_written)}** ({md(_place_words(whole, row.context))})  \n"
+                f"  :small[:gray[{md(row.reason)}]]"
+                for row in rows.itertuples()
+            ]
+            st.markdown("\n".join(lines))
 
 
 def _place_words(whole: Frames, context: object) -> str:

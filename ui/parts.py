@@ -90,8 +90,12 @@ def table(
     alt: str,
     on_select: Any = "ignore",
     height: Any = "auto",
+    row_height: int | None = None,
 ) -> Any:
-    """A table with readable headers and no index; `columns` maps column to its header or column_config, in order."""
+    """A table with readable headers and no index; `columns` maps column to its header or column_config, in order.
+
+    Rows higher than one line (`row_height` in pixels) wrap their texts.
+    """
     return st.dataframe(
         frame[list(columns)],
         key=key,
@@ -100,5 +104,6 @@ def table(
         on_select=on_select,
         selection_mode="single-row",
         height=height,
+        row_height=row_height,
         alt=alt,
     )

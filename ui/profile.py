@@ -30,6 +30,7 @@ ACTOR_COLUMNS = {
     "count": st.column_config.NumberColumn("Shared", width=62, help="Engagements shared in the selection."),
     "last": st.column_config.TextColumn("Last", width=90),
 }
+TAKEN_COLUMNS = ACTOR_COLUMNS | {"first": st.column_config.TextColumn("First")}
 OUTCOME_COLUMNS = {
     "date": st.column_config.DateColumn("Date", format="D MMM YYYY", width=92),
     "kind": st.column_config.TextColumn("What", width=118),
@@ -70,8 +71,12 @@ def opening_table(
     alt: str,
     ids: str = "actor_id",
     height: int = 320,
+    lines: int = 1,
 ) -> None:
-    """A table whose rows open something: an actor's page by `actor_id`, a card by `engagement_id`."""
+    """A table whose rows open something: an actor's page by `actor_id`, a card by `engagement_id`.
+
+    Rows are as high as so many `lines` of text, which wrap.
+    """
     turn = st.session_state.setdefault(f"_turn-{key}", 0)
     targets = list(rows[ids])
 
@@ -81,12 +86,25 @@ def opening_table(
             st.session_state["engagement" if ids == "engagement_id" else "_follow"] = targets[chosen[0]]
             st.session_state[f"_turn-{key}"] += 1
 
-    table(safe(rows), key=f"{key}-{turn}", columns=columns, alt=alt, on_select=open_row, height=fitted(rows, height))
+    table(
+        safe(rows),
+        key=f"{key}-{turn}",
+        columns=columns,
+        alt=alt,
+        on_select=open_row,
+        height=fitted(rows, height, lines),
+        row_height=row_height(lines),
+    )
 
 
-def fitted(rows: pd.DataFrame, most: int) -> int | str:
+def row_height(lines: int) -> int | None:
+    """The height of a table's row that holds so many lines."""
+    return None if lines == 1 else 14 + 21 * lines
+
+
+def fitted(rows: pd.DataFrame, most: int, lines: int = 1) -> int | str:
     """The height of a table: as high as its rows, and no higher than `most` pixels."""
-    return "content" if 36 * len(rows) + 40 <= most else most
+    return "content" if (15 + 21 * lines) * len(rows) + 40 <= most else most
 
 
 def safe(rows: pd.DataFrame) -> pd.DataFrame:
@@ -222,7 +240,7 @@ def show_outcomes(outcomes: pd.DataFrame, *, key: str) -> None:
     if outcomes.empty:
         st.caption("No outcome is recorded for these engagements.")
         return
-    opening_table(outcomes, key=key, columns=OUTCOME_COLUMNS, alt="Outcomes", ids="engagement_id", height=360)
+    opening_table(outcomes, key=key, columns=OUTCOME_COLUMNS, alt="Outcomes", ids="engagement_id", height=460, lines=2)
 
 
 def outcome_rows(sub: Frames) -> pd.DataFrame:

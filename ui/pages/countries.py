@@ -135,7 +135,9 @@ def _show_people(revision: str, sub: Frames, actor: str) -> dict[str, pd.DataFra
     if offices.empty:
         st.caption("Nobody is named on its side.")
     else:
-        parts.opening_table(offices, key="country-offices", columns=OFFICE_COLUMNS, alt="People by office")
+        parts.opening_table(
+            offices, key="country-offices", columns=OFFICE_COLUMNS, alt="People by office", height=430, lines=2
+        )
     met = parts.counterpart_rows(cached.counterparts(revision, st.session_state["selection"], actor))
     ours = met["actor_id"].str.startswith("person:").astype(bool)
     left, right = st.columns(2, gap="large")
@@ -147,7 +149,7 @@ def _show_people(revision: str, sub: Frames, actor: str) -> dict[str, pd.DataFra
         parts.show_counterparts("Other countries and bodies", met[~ours], none, key="country-others")
     return {
         "Offices": parts.named(offices, OFFICE_COLUMNS),
-        "Counterparts": parts.named(met, parts.ACTOR_COLUMNS),
+        "Counterparts": parts.named(met, parts.TAKEN_COLUMNS),
     }
 
 

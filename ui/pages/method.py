@@ -93,13 +93,13 @@ def _show_unknown(whole: Frames) -> dict[str, pd.DataFrame]:
     heading("What is not known", "Shown as not known wherever it would stand; nothing is filled in.")
     gaps = unknown.gaps(whole)
     table(gaps, key="gaps", columns=GAP_COLUMNS, alt="What is not known", height="content")
-    rows = whole.countries[whole.countries["icesco_status"].isna()]
+    rows = whole.countries[whole.countries["icesco_status"].isna()].sort_values("name_en")
     rows = rows.assign(
         actor_id="country:" + rows["country_code"], sure=rows["confidence"].map(SURE), note=rows["note"].fillna("")
     )
     with _fold(f"The {counted(len(rows), 'country', 'countries')} whose status is not known", "status") as box:
         if box.open:
-            parts.opening_table(rows, key="status-rows", columns=STATUS_COLUMNS, alt="Status not known")
+            parts.opening_table(rows, key="status-rows", columns=STATUS_COLUMNS, alt="Status not known", lines=2)
     contradictions = documents.section("data.md", "Contradictions")
     if contradictions:
         with _fold("Where the sources contradict each other", "contradictions") as box:
@@ -148,7 +148,7 @@ def _show_notes(whole: Frames) -> dict[str, pd.DataFrame]:
     with _fold("All notes as a table; a click opens what a note is of", "notes") as box:
         if box.open:
             targets = rows.rename(columns={"target": "actor_id"})
-            parts.opening_table(targets, key="note-rows", columns=NOTE_COLUMNS, alt="Notes", height=420)
+            parts.opening_table(targets, key="note-rows", columns=NOTE_COLUMNS, alt="Notes", height=520, lines=3)
     return {"Notes": parts.named(rows, NOTE_COLUMNS)}
 
 
@@ -174,7 +174,15 @@ def _show_dictionary() -> dict[str, pd.DataFrame]:
             st.markdown(documents.shown(documents.text("data.md")) or NO_FILE)
     with _fold("Every column", "columns") as box:
         if box.open:
-            table(parts.safe(rows), key="columns", columns=COLUMN_COLUMNS, alt="Every column", height=420)
+            height = parts.row_height(2)
+            table(
+                parts.safe(rows),
+                key="columns",
+                columns=COLUMN_COLUMNS,
+                alt="Every column",
+                height=520,
+                row_height=height,
+            )
     return {"Columns": parts.named(rows, COLUMN_COLUMNS)}
 
 

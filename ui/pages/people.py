@@ -151,7 +151,7 @@ def _show_offices(sub: Frames, whole: Frames, actor: str) -> dict[str, pd.DataFr
     words = {name: rows[name].map(day_words) for name in ("first", "last")}
     rows = rows.assign(actor_id="person:" + rows["person_id"].astype("str"), **words)
     columns = {name: config for name, config in OFFICE_COLUMNS.items() if name != "organization"}
-    parts.opening_table(rows, key="body-offices", columns=columns, alt="People by office")
+    parts.opening_table(rows, key="body-offices", columns=columns, alt="People by office", height=430, lines=2)
     return {"Offices": parts.named(rows, columns)}
 
 
@@ -197,7 +197,7 @@ def _show_counterparts(revision: str, sub: Frames, actor: str) -> dict[str, pd.D
     for column, (title, rows), key in zip(st.columns(2, gap="large"), (first, second), "ab", strict=True):
         with column:
             parts.show_counterparts(title, rows, none, key=f"person-counterparts-{key}")
-    return {"Counterparts": parts.named(met, parts.ACTOR_COLUMNS)}
+    return {"Counterparts": parts.named(met, parts.TAKEN_COLUMNS)}
 
 
 # All ---------------------------------------------------------------------------------------------------------------
