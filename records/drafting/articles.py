@@ -58,7 +58,7 @@ def boilerplate(paragraph: Paragraph) -> str | None:
     text = fold(paragraph.text[:140])
     if BYLINE.match(paragraph.text):
         return "drop"
-    if text.startswith("disclaimer:") or text.startswith("overall, how satisfied"):
+    if len(paragraph.text) < 400 and text.startswith(("disclaimer:", "overall, how satisfied")):
         return "drop"
     if len(paragraph.text) > 90:
         return None

@@ -20,6 +20,7 @@ from .verbs import sort_of
 from .when import Clock, When, settle
 
 LEAD_LENGTH = 1400
+MOST_MENTIONS = 600
 LEADER = re.compile(r"\b(?:deputy )?director[- ]?general\b|\bDG\b|directeur général", re.I)
 
 
@@ -64,6 +65,8 @@ def read(item: Item, time: Clock, lower: frozenset[str]) -> Reading:
     for mention in found:  # a country's word inside a person's name is no country
         a, b = mention.name_first, mention.name_last
         named[mention.paragraph.start] = [p for p in named[mention.paragraph.start] if not a <= p.first < b]
+    many = len(found) > MOST_MENTIONS
+    found = found[:MOST_MENTIONS]
     people = persons(found)
     focus = _focus(item, named)
     duties = [duty(p, named, known, focus) for p in people]
@@ -72,6 +75,8 @@ def read(item: Item, time: Clock, lower: frozenset[str]) -> Reading:
         (m.paragraph.tokens[o.first].start, m.paragraph.tokens[o.last - 1].stop) for m in found for o in m.offices
     ]
     reading = Reading(item, people, duties, parts(people, lead_stop), named, known, venue(passages, named, offices), settle(item, time))
+    if many:
+        reading.when.warnings.append(f"more than {MOST_MENTIONS} mentions of people: the rest were not read")
     reading.kind = kind(headline_of(item), lead_of(item), len(reading.taking_part))
     _place(reading)
     reading.countries = _countries(reading)

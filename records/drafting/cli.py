@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from .drafts import Drafted, draft
+from . import drafts
+from .drafts import Drafted
 
 
 def text_of(path: Path) -> tuple[str, str | None]:
@@ -38,7 +39,7 @@ def as_text(one: dict[str, Any]) -> str:
 @click.option("--published", metavar="YYYY-MM-DD", help="The documents' own date, where they do not give it.")
 @click.option("--format", "form", type=click.Choice(["jsonl", "text"]), default="jsonl", show_default=True, help="How to print.")
 @click.option("--text-out", type=click.Path(file_okay=False, path_type=Path), help="Also write the cleaned texts that evidence counts in.")
-def command(files: tuple[Path, ...], published: str | None, form: str, text_out: Path | None) -> None:
+def draft(files: tuple[Path, ...], published: str | None, form: str, text_out: Path | None) -> None:
     """Draft the engagements that FILES report; nothing is stored."""
     if published is not None and not _is_day(published):
         raise click.BadParameter(f"{published!r} is no date; give it as YYYY-MM-DD", param_hint="--published")
@@ -52,7 +53,7 @@ def command(files: tuple[Path, ...], published: str | None, form: str, text_out:
             click.echo(f"{path.name}: {refused}", err=True)
             failed += 1
             continue
-        _print(draft(text, path.name, published or own), path, form, text_out)
+        _print(drafts.draft(text, path.name, published or own), path, form, text_out)
     if failed:
         raise SystemExit(1)
 

@@ -8,6 +8,7 @@ from .gazetteer import Gazetteer
 from .rules import cities, country_names, table
 from .text import Paragraph
 
+MOST = 1500  # places of one paragraph that are read
 AMBIGUOUS = {"congolese", "congolais", "congolaise"}
 ARABIC_CLITICS = ("", "و", "ب", "ل", "ك", "ف", "وب", "ول")
 
@@ -66,7 +67,7 @@ def gazetteer() -> Gazetteer:
 def places(paragraph: Paragraph) -> list[Place]:
     """Countries, demonyms and cities of a paragraph in the order they stand."""
     words, found = paragraph.tokens, []
-    for hit in gazetteer().find(words, paragraph.folded):
+    for hit in gazetteer().find(words, paragraph.folded)[:MOST]:
         sort, code, name = hit.value
         if sort == "mask":
             continue

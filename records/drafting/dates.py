@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 MONTHS = {
     name: n + 1
@@ -59,6 +60,7 @@ DATE = re.compile(
     rf"|(?P<w4>{WEEKDAY})(?!\w))",
     re.IGNORECASE,
 )
+HINT = re.compile(r"\d|[dD](?:ay|AY)\b|[dD]i\b|dimanche|hier|aujourd|اليوم|أمس|ال[أإاثخجس]")
 META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
 PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
 LABEL = re.compile(
@@ -167,6 +169,15 @@ def _span(g: dict[str, str | None]) -> Day:
 
 def dates(text: str, offset: int = 0) -> list[Day]:
     """Every date written in a text, in order, with its place."""
+    found = _dates(text)
+    return [replace(d, start=d.start + offset, stop=d.stop + offset) for d in found] if offset else list(found)
+
+
+@lru_cache(maxsize=4096)
+def _dates(text: str) -> tuple[Day, ...]:
+    """Dates of a text, which is asked for several times."""
+    if not HINT.search(text):
+        return ()
     found = []
     for match in DATE.finditer(text):
         day = _read(match, text)
@@ -174,8 +185,8 @@ def dates(text: str, offset: int = 0) -> list[Day]:
             continue
         if day.near is None and day.month == 5 and match.group().islower() and not day.day:
             continue
-        found.append(replace(day, start=match.start() + offset, stop=match.end() + offset))
-    return found
+        found.append(replace(day, start=match.start(), stop=match.end()))
+    return tuple(found)
 
 
 def weekday_fits(day: Day) -> bool:

@@ -197,7 +197,9 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
 def _sentence(mention: Mention) -> str:
     paragraph = mention.paragraph
     first, last = paragraph.sentences[paragraph.sentence_of(mention.first)]
-    return paragraph.text[paragraph.tokens[first].start - paragraph.start : paragraph.tokens[last - 1].stop - paragraph.start]
+    a, b = paragraph.tokens[first].start - paragraph.start, paragraph.tokens[last - 1].stop - paragraph.start
+    at = mention.span[0] - paragraph.start
+    return paragraph.text[max(a, at - 500) : min(b, at + 700)]
 
 
 def _country_in(text: str, named: dict[int, list[Place]], person: Person) -> str | None:

@@ -54,17 +54,12 @@ def name_word(paragraph: Paragraph, i: int, lower: frozenset[str], first: bool =
         return not first or word.endswith(".") or len(word) == 1
     if folded in NEVER or folded in office_heads() or folded in acronyms():
         return False
-    if len(word) > 1 and word.isupper() and len(word) <= 5 and not _shouting(paragraph):
+    if len(word) > 1 and word.isupper() and len(word) <= 5 and not paragraph.shouting:
         return not first and folded not in words() and folded not in country_words() and len(word) > 2
     parts = folded.replace("-", " ").split()
     if folded in words() or (len(parts) > 1 and all(p in words() for p in parts)):
         return False
     return folded not in country_words() and (folded not in lower or first)
-
-
-def _shouting(paragraph: Paragraph) -> bool:
-    text = paragraph.text
-    return text.isupper() or sum(c.isupper() for c in text) > 0.6 * sum(c.isalpha() for c in text)
 
 
 def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: bool = False) -> int:
@@ -126,11 +121,11 @@ def _country_inside(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
 def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     """Titles that begin at token i, as many as follow each other: where they end, of which sort the strongest is."""
     tokens, j, sort = paragraph.tokens, i, ""
-    while True:
+    while j - i < 10:
         entry = honorifics()._at(tokens, paragraph.folded, j)
         if entry is None or (entry.words == ("m.",) and j + 1 < len(tokens) and not capital(tokens[j + 1].text)):
             break
-        if entry.value[0] == "title" and tokens[j].text in ("HE", "HH", "HM", "SM", "SAR", "SEM") and _shouting(paragraph):
+        if entry.value[0] == "title" and tokens[j].text in ("HE", "HH", "HM", "SM", "SAR", "SEM") and paragraph.shouting:
             break
         sort = "title" if "title" in (sort, entry.value[0]) else "office"
         j += len(entry.words)

@@ -8,12 +8,16 @@ from .text import Paragraph
 
 MOST = 6
 LONGEST = 400
-NOT_YET = re.compile(r"\b(?:signing ceremony of the|previously|last year|in 20\d\d|earlier)\b", re.I)
+HINT = re.compile(
+    r"sign|agree|invit|call|welcome to|look|read[iy]|willing|commit|pledg|will |promis|offer|undertook|keen|propos|suggest|recommend|would like|"
+    r"put forward|request|wants|asked|adopt|deci|resolution|approv|declar|elected|inscribed|appointed|award|present|honou?r|decorat|handed|"
+    r"conferred|exchanged|convenu|dispo|engag"
+)
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(row["pattern"], re.I), row["kind"]) for row in table("outcomes"))
+    return tuple((re.compile(row["pattern"]), row["kind"]) for row in table("outcomes"))
 
 
 def outcomes(passages: list[Paragraph]) -> list[dict[str, object]]:
@@ -24,7 +28,10 @@ def outcomes(passages: list[Paragraph]) -> list[dict[str, object]]:
         for first, last in paragraph.sentences:
             a, b = paragraph.tokens[first].start, paragraph.tokens[last - 1].stop
             sentence = paragraph.text[a - paragraph.start : b - paragraph.start][:LONGEST]
-            kind = next((kind for pattern, kind in _patterns() if pattern.search(sentence)), None)
+            lower = sentence.lower()
+            if not HINT.search(lower):
+                continue
+            kind = next((kind for pattern, kind in _patterns() if pattern.search(lower)), None)
             if kind is None or kinds.get(kind, 0) >= 2:
                 continue
             kinds[kind] = kinds.get(kind, 0) + 1

@@ -80,12 +80,16 @@ def officer(key: tuple[str, ...]) -> str | None:
 def persons(found: list[Mention]) -> list[Person]:
     """People from mentions: full names first, then short mentions given to them; the rest stand alone."""
     people: list[Person] = []
+    index: dict[str, list[Person]] = {}
     for mention in sorted(found, key=lambda m: (-min(len(key_of(m.name)), 2), m.first)):
         key = key_of(mention.name)
-        person = next((p for p in people if same(key, p.key)), None)
+        near = index.get(bare(key[-1])[:2], []) + index.get(bare(key[0])[:2], [])
+        person = next((p for p in near if same(key, p.key)), None)
         if person is None:
             person = Person(mention.name, key)
             people.append(person)
+            for start in {bare(part)[:2] for part in key}:
+                index.setdefault(start, []).append(person)
         person.mentions.append(mention)
         if len(key) > len(person.key) and len(key) <= 5:
             person.key = key

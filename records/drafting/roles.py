@@ -35,6 +35,7 @@ LISTED = re.compile(
     r"joining the|alongside|as well as|together with|in addition to|présence|ont assisté|assisté|participé|ont pris part|accompagné|notamment|composée)\b",
     re.I,
 )
+NEAR = 500  # characters around a mention that tell of it
 HEADS = frozenset("president king queen emir amir sultan premier prime crown monarch caliph roi reine majesty majesté président première first".split())
 SPEAKERS = frozenset(("conference", "ceremony", "statement", "training", "other"))
 WITH = re.compile(r"\b(?:with|received|met|welcomed|meets|receives|greeted|between|avec|reçu|rencontré|entretenu avec|reçoit|hosted)\s*(?:(?:today|both|with|by|in his office|on \w+|,|the|le|la|l['’]|the visiting|each of)\s*)*$", re.I)
@@ -127,8 +128,9 @@ def _around(mention: Mention) -> tuple[str, str]:
     paragraph = mention.paragraph
     first, last = paragraph.sentences[paragraph.sentence_of(mention.first)]
     base, tokens = paragraph.start, paragraph.tokens
-    a, b = tokens[first].start - base, tokens[last - 1].stop - base
-    return paragraph.text[a : mention.span[0] - base], paragraph.text[mention.span[1] - base : b]
+    start, stop = mention.span[0] - base, mention.span[1] - base
+    a, b = max(tokens[first].start - base, start - NEAR), min(tokens[last - 1].stop - base, stop + NEAR)
+    return paragraph.text[a:start], paragraph.text[stop:b]
 
 
 def following_verb(mention: Mention) -> str | None:

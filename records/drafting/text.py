@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -25,6 +26,10 @@ ENDS = frozenset(".!?…؟")
 GLUED = re.compile(r"(?<=[a-zà-ÿ0-9)][.!?])(?=[“\"]?[A-Z][a-z]|[“\"]I )|(?<=[.!?][\"”])(?=[A-Z“\"])")
 TITLE_GLUED = re.compile(r"\b(Mr|Mrs|Ms|Dr|Prof|H\.E|Amb)\.(?=[A-Z])")
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+ODD = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ud800-\uf8ff\ufff0-\uffff\U000e0000-\U0010ffff]"
+)
+BLANK_LINES = re.compile(r"\n{3,}")
 SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -42,12 +47,12 @@ def clean(text: str) -> str:
     Cleaning what is clean changes nothing.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = "".join(c if c.isprintable() or c == "\n" else _replacement(c) for c in text)
+    text = ODD.sub(lambda found: _replacement(found.group()), text)
     text = unicodedata.normalize("NFC", INVISIBLE.sub("", text))
     text = TITLE_GLUED.sub(r"\1. ", text)
     text = GLUED.sub(" ", text)
     lines = (SPACES.sub(" ", line).strip() for line in text.split("\n"))
-    return "\n".join(line for line in lines if line)
+    return BLANK_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
 
 
 def _replacement(character: str) -> str:
@@ -56,11 +61,13 @@ def _replacement(character: str) -> str:
     return "" if category in ("Cf", "Cs", "Co", "Cn") else " "
 
 
-def tokens(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
-    """Words and marks of a stretch of text; a possessive 's stands by itself."""
+def tokens(text: str, base: int = 0) -> list[Token]:
+    """Words and marks of a text that begins at offset `base`; a possessive 's stands by itself."""
     found: list[Token] = []
-    for match in TOKEN.finditer(text, start, len(text) if stop is None else stop):
-        word, a, b = match.group(), match.start(), match.end()
+    for match in TOKEN.finditer(text):
+        word = match.group()
+        a, b = match.span()
+        a, b = a + base, b + base
         if len(word) > 2 and word[-1] in "sS" and word[-2] in "'’" and word[0].isalpha():
             found.append(Token(word[:-2], a, b - 2))
             found.append(Token(word[-2:], b - 2, b))
@@ -84,7 +91,7 @@ class Paragraph:
     @cached_property
     def tokens(self) -> list[Token]:
         """The paragraph's tokens, placed in the whole text."""
-        return [Token(t.text, t.start + self.start, t.stop + self.start) for t in tokens(self.text)]
+        return tokens(self.text, self.start)
 
     @cached_property
     def folded(self) -> list[str]:
@@ -104,12 +111,15 @@ class Paragraph:
             found.append((first, len(words)))
         return found
 
+    @cached_property
+    def shouting(self) -> bool:
+        """Whether the paragraph is written in capitals for the most part."""
+        letters = [c for c in self.text[:600] if c.isalpha()]
+        return sum(c.isupper() for c in letters) > 0.6 * len(letters)
+
     def sentence_of(self, index: int) -> int:
         """The number of the sentence that holds a token."""
-        for n, (first, last) in enumerate(self.sentences):
-            if first <= index < last:
-                return n
-        return max(0, len(self.sentences) - 1)
+        return max(0, bisect_right(self.sentences, (index, len(self.tokens) + 1)) - 1)
 
 
 def _ends_here(words: list[Token], i: int, paragraph: Paragraph) -> bool:

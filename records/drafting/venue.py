@@ -44,6 +44,7 @@ def _candidates(paragraph: Paragraph, named: list[Place], offices: list[tuple[in
     text, base = paragraph.text, paragraph.start
     closeness = 2.0 if n < 2 else 1.0 if n < 4 else -0.6
     found = []
+    firsts = {p.first: p.code for p in named if p.sort != "city"}
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
         if not re.search(r"\b(?:visit|tour)\b[^.]*$|headquarters agreement", before, re.I) and not re.search(r"\b(?:to be|will be)\b", before):
@@ -52,15 +53,16 @@ def _candidates(paragraph: Paragraph, named: list[Place], offices: list[tuple[in
         if place.sort != "city" or any(a <= place.start < b for a, b in offices):
             continue
         score = _score(text, place, base, n) + closeness
-        country = next((p.code for p in named if p.first in (place.last, place.last + 1) and p.sort != "city"), None)
-        found.append((score, Venue(place.name, country if country == place.code else place.code, False, (place.start, place.stop))))
+        beside = firsts.get(place.last) or firsts.get(place.last + 1)
+        if beside is None or beside == place.code or place.last - place.first > 1:
+            found.append((score, Venue(place.name, place.code, False, (place.start, place.stop))))
     return found
 
 
 def _score(text: str, place: Place, base: int, n: int) -> float:
     """How well the words around a city say that it is where things happened."""
     at = place.start - base
-    start = text.rfind(". ", 0, at) + 1
+    start = max(text.rfind(". ", max(0, at - 400), at) + 1, at - 400, 0)
     before = text[max(start, at - 160) : at]
     after = text[place.stop - base : place.stop - base + 30]
     if n <= 2 and at == 0 and re.match(r"^(?:,? [A-Z][\w ]{2,20})?(?:,? ?[\w. ]{3,12}\d{1,2}[\w, ]*)?\s?(?:\(|--|–|—|-|:|/|\. )", after) or (n <= 2 and at < 30 and text[place.start - base : place.stop - base].isupper() and len(before) < 4):

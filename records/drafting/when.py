@@ -192,7 +192,7 @@ def _distance(day: Day, base: date) -> float:
 def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None) -> float:
     """How well the place and words around a date say that it is the day of the event."""
     at, text = day.start - paragraph.start, paragraph.text
-    first = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at)) + 1
+    first = max(text.rfind(". ", max(0, at - 400), at) + 1, at - 400, 0)
     before, sentence = text[max(first, at - 130) : at], text[first : at + 160]
     place = n - (1 if item.headline else 0)
     score = 3.0 if place <= 0 else 2.0 if place == 1 else 1.2 if place <= 3 else 0.3
