@@ -39,6 +39,8 @@ ROOMS = (
     Room("engagements", "Engagements", ":material/list_alt:", "Every engagement, with its sources."),
     Room("countries", "Countries", ":material/flag:", "One country, two side by side, or all."),
     Room("people", "People and bodies", ":material/groups:", "One person or body, or all."),
+    Room("review", "Review", ":material/rate_review:", "From a press release to the record."),
+    Room("same", "Perhaps the same", ":material/join:", "People and bodies that may be one."),
     Room("method", "Data and method", ":material/info:", "What is in, what is not known, how it is counted."),
 )
 

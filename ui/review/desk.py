@@ -1,0 +1,170 @@
+"""The desk of this session: who is reviewing, which cards are open, and what was just done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from records import inbox
+from records.cards import Card, card_of_engagement
+from records.errors import RecordsError
+from records.history import Entry, history
+from records.inbox import DraftView, Queue
+from ui import cached
+from ui.parts import go_link, md
+from ui.review.state import Desk, open_desk
+
+_DESKS, _NAME, _SAID = "_desks", "_reviewer", "_review_said"
+
+
+@dataclass
+class Said:
+    """What came of the last act, to be said at the top of the page: a sentence, and what can be done now."""
+
+    sentence: str
+    sort: str = "success"
+    problems: tuple[str, ...] = ()
+    judgement_id: int | None = None
+    engagement_id: str | None = None
+    draft_id: str | None = None
+
+
+# Who -----------------------------------------------------------------------------------------------------------------
+
+
+def reviewer() -> str:
+    """The name of the person who reviews; empty while nobody said."""
+    return str(st.session_state.get(_NAME, ""))
+
+
+def ask_name() -> str:
+    """Ask the reviewer's name once; afterwards say it in one line, with the way to change it."""
+    name = reviewer()
+    if name:
+        with st.container(horizontal=True, vertical_alignment="center", key="reviewer"):
+            st.caption(f"You review as **{md(name)}**.", width="content")
+            st.button("Change", key="change-name", type="tertiary", on_click=_forget_name)
+        return name
+    with st.form("who", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input("Your name", key="w-reviewer", max_chars=100, width=320, help="It stands with what you decide.")
+        st.form_submit_button("Begin", on_click=_take_name)
+    st.caption("Every decision is kept with the name of who made it. Your name is asked once in a visit.")
+    return ""
+
+
+def _take_name() -> None:
+    name = " ".join(str(st.session_state.get("w-reviewer") or "").split())
+    if name:
+        st.session_state[_NAME] = name
+
+
+def _forget_name() -> None:
+    st.session_state["w-reviewer"] = st.session_state.pop(_NAME, "")
+
+
+# What is read --------------------------------------------------------------------------------------------------------
+
+
+@cached.kept
+def queue(revision: str, state: str | None = None) -> Queue:
+    """The drafts in a state (without one: all), with how many are judged."""
+    return inbox.queue(cached.store(), state)
+
+
+@cached.kept
+def draft(revision: str, draft_id: str) -> DraftView:
+    """One draft with its text and card."""
+    return inbox.draft(cached.store(), draft_id)
+
+
+@cached.kept
+def engagement(revision: str, engagement_id: str) -> Card:
+    """One engagement of the record as a card."""
+    with cached.store().reading() as connection:
+        return card_of_engagement(connection, engagement_id)
+
+
+@cached.kept
+def past(revision: str, subject: str) -> list[Entry]:
+    """What happened to a subject, latest first."""
+    return history(cached.store(), subject)
+
+
+# What is worked on ---------------------------------------------------------------------------------------------------
+
+
+def of(subject: str, card: Card, version: int) -> Desk:
+    """The desk of a card, kept for the whole visit; one without changes follows the record."""
+    desks = st.session_state.setdefault(_DESKS, {})
+    desk = desks.get(subject)
+    if desk is None:
+        desk = desks[subject] = open_desk(subject, card, version)
+    elif desk.version != version and not desk.is_changed:
+        desk.reopen(card, version)
+    return desk
+
+
+def put(subject: str, card: Card, base: Card, version: int) -> Desk:
+    """Put a card on a desk of its own, with what it is to be compared with."""
+    desk = open_desk(subject, base, version)
+    desk.change(**card)
+    st.session_state.setdefault(_DESKS, {})[subject] = desk
+    return desk
+
+
+def clear(subject: str) -> None:
+    """Forget the work on a subject: the record has it now."""
+    st.session_state.setdefault(_DESKS, {}).pop(subject, None)
+
+
+def unsaved() -> list[Desk]:
+    """The cards that hold work not yet saved."""
+    return [desk for desk in st.session_state.get(_DESKS, {}).values() if desk.is_changed]
+
+
+# What was said -------------------------------------------------------------------------------------------------------
+
+
+def say(sentence: str, **more: Any) -> None:
+    """Keep a sentence for the top of the page at the next run."""
+    st.session_state[_SAID] = Said(sentence, **more)
+
+
+def attempt(act: Callable[[], Any]) -> Any:
+    """Do something to the record; where it is refused, say so in words, and nothing that was typed is lost."""
+    try:
+        return act()
+    except RecordsError as error:
+        first, *rest = str(error).split("\n- ")
+        problems = tuple(str(problem) for problem in error.problems) or tuple(rest)
+        say(first, sort="error", problems=problems)
+        return None
+
+
+def show_said(undo: Callable[[int], None]) -> None:
+    """Say what came of the last act, with the way to take it back and the way to what was made."""
+    said: Said | None = st.session_state.pop(_SAID, None)
+    held: Said | None = st.session_state.get("_said_held")
+    if said is not None:
+        held = st.session_state["_said_held"] = said
+    if held is None:
+        return
+    box = {"success": st.success, "error": st.error, "info": st.info}[held.sort]
+    lines = [md(held.sentence), "", *(f"- {md(problem)}" for problem in held.problems[:8])]
+    box("\n".join(lines))
+    with st.container(horizontal=True, vertical_alignment="center", key="said"):
+        if held.judgement_id is not None:
+            number = held.judgement_id
+            st.button("Undo", key="undo-last", icon=":material/undo:", on_click=undo, args=(number,), shortcut="Z")
+        if held.engagement_id:
+            go_link("Open it on the record", "engagements", icon=":material/link:", engagement=held.engagement_id)
+        st.button("Dismiss", key="dismiss", type="tertiary", on_click=dismiss)
+
+
+def dismiss() -> None:
+    """Let go of the last sentence."""
+    st.session_state.pop("_said_held", None)
+    st.session_state.pop(_SAID, None)
