@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -97,8 +98,12 @@ def new_id(work: UnitOfWork, table: str, wanted: str) -> str:
 
 def _fields(work: UnitOfWork) -> dict[str, dict[str, Field]]:
     """What the data package's schema asks of each column: the same for a card as for a CSV file."""
-    described = parse_descriptor(kept_files(work.connection, DESCRIPTOR)[DESCRIPTOR])
-    return {table.name: {column.name: column for column in table.fields} for table in described}
+    return _described(kept_files(work.connection, DESCRIPTOR)[DESCRIPTOR])
+
+
+@lru_cache(maxsize=4)
+def _described(descriptor: bytes) -> dict[str, dict[str, Field]]:
+    return {table.name: {column.name: column for column in table.fields} for table in parse_descriptor(descriptor)}
 
 
 def _collect(landing: Landing) -> None:

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from records.adding import storable
 from records.cards import Card, card_of_engagement
@@ -85,6 +85,9 @@ def judge(
     """
     _check_asked(decision, draft_id, engagement_id, text_sha256)
     note = storable(note)[:2000] if note else None
+    if decision == "correct":
+        with store.reading() as connection:  # a stale save is told without waiting for the others' turn to end
+            _check_latest(connection, str(engagement_id), card, version, base)
     with store.unit_of_work(who, "judgement", note) as work:
         if decision == "correct":
             return _correct(work, str(engagement_id), card, version, base, note)
@@ -157,17 +160,15 @@ def _set_aside(
 def _correct(
     work: UnitOfWork, engagement_id: str, card: Card | None, version: int, base: Card | None, note: str | None
 ) -> Judgement:
-    there = card_of_engagement(work.connection, engagement_id)
     if card is None:
         raise NotAccepted("A correction needs the card as it should be.")
     checked_json(card)
     subject = f"engagement:{engagement_id}"
-    if there["version"] != version:
-        raise _conflict(work, subject, card, there, version, base)
+    _check_latest(work.connection, engagement_id, card, version, base)
     _, made = land(work, card, engagement_id)
     if not work.changed:
         raise NotAccepted("Nothing differs from what is on the record, so nothing was saved.")
-    if card_of_engagement(work.connection, engagement_id)["version"] == version:
+    if (work.row("engagements", {"engagement_id": engagement_id}) or {}).get("version") == version:
         work.raise_version("engagements", {"engagement_id": engagement_id}, subject)
     landed = card_of_engagement(work.connection, engagement_id)
     number = work.judge("correct", subject=subject, card=dumps(landed), note=note)
@@ -178,29 +179,37 @@ def _only_made(made: dict[str, list[str]]) -> dict[str, list[str]]:
     return {table: ids for table, ids in made.items() if ids}
 
 
-def _conflict(work: UnitOfWork, subject: str, mine: Card, theirs: Card, version: int, base: Card | None) -> Conflict:
+def _check_latest(
+    connection: Connection, engagement_id: str, mine: Card | None, version: int, base: Card | None
+) -> None:
+    """Raise Conflict, with both cards, where an engagement was saved since ``version``."""
+    engagements = metadata.tables["engagements"]
+    found = select(engagements.c.version).where(engagements.c.engagement_id == engagement_id)
+    if connection.execute(found).scalar() == version:
+        return
+    theirs, subject = card_of_engagement(connection, engagement_id), f"engagement:{engagement_id}"
     changes, revisions = metadata.tables["changes"], metadata.tables["revisions"]
     query = select(revisions.c.who, revisions.c.at).join(changes, changes.c.revision_id == revisions.c.revision_id)
-    query = query.where(changes.c.subject == subject, revisions.c.revision_id != work.revision_id)
-    last = work.connection.execute(query.order_by(changes.c.change_id.desc()).limit(1)).first()
-    who, when = (last.who, last.at) if last else ("Somebody", "")
-    return Conflict(
-        f"{who} saved this engagement at {when}, after you opened it. Nothing of yours was saved over it: "
+    query = query.where(changes.c.subject == subject).order_by(changes.c.change_id.desc())
+    last = connection.execute(query.limit(1)).first()
+    who, when = (last.who, f" at {last.at}") if last else ("Somebody", "")
+    raise Conflict(
+        f"{who} saved this engagement{when}, after you opened it. Nothing of yours was saved over it: "
         "compare, and save again.",
         mine=mine,
         theirs=theirs,
-        base=base or _card_at(work, subject, version),
+        base=base or _card_at(connection, subject, version),
         version=theirs["version"],
         who=who,
-        when=when,
+        when=last.at if last else "",
     )
 
 
-def _card_at(work: UnitOfWork, subject: str, version: int) -> Card | None:
+def _card_at(connection: Connection, subject: str, version: int) -> Card | None:
     """The card as a judgement left it at a version, where one did."""
     judgements = metadata.tables["judgements"]
     query = select(judgements.c.card).where(judgements.c.subject == subject, judgements.c.card.is_not(None))
-    for text in work.connection.execute(query.order_by(judgements.c.judgement_id.desc())).scalars():
+    for text in connection.execute(query.order_by(judgements.c.judgement_id.desc())).scalars():
         card: Card = json.loads(text)
         if card.get("version") == version:
             return card

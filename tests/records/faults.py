@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import os
+import random
 import threading
+import time
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -53,8 +56,8 @@ def editors(url: str, package: str, first: int, count: int, saves: int, engageme
     conflicts = [0] * count
 
     def edit(number: int) -> None:
-        for save in range(saves):
-            conflicts[number] += save_once(store, engagement_id, f"editor {first + number:02d} save {save:03d}")
+        for save in range(1, saves + 1):
+            conflicts[number] += save_once(store, engagement_id, first + number, save)
 
     threads = [threading.Thread(target=edit, args=(number,)) for number in range(count)]
     for thread in threads:
@@ -65,16 +68,29 @@ def editors(url: str, package: str, first: int, count: int, saves: int, engageme
     return conflicts
 
 
-def save_once(store: Store, engagement_id: str, words: str) -> int:
-    """Add one outcome to an engagement, merging whenever somebody else was faster; returns the conflicts met."""
+def words(editor: int, save: int) -> str:
+    """What an editor writes at a save."""
+    return f"editor {editor:02d} save {save:03d}"
+
+
+def save_once(store: Store, engagement_id: str, editor: int, save: int) -> int:
+    """Change the editor's own outcome, merging whenever somebody else was faster; returns the conflicts met."""
     met = 0
     with store.reading() as connection:
         base = card_of_engagement(connection, engagement_id)
-    card = base | {"outcomes": [*base["outcomes"], {"kind": "agreed", "text": words}]}
-    version = base["version"]
+    card, version = copy.deepcopy(base), base["version"]
+    card["outcomes"][editor]["text"] = words(editor, save)
     while True:
         try:
-            judge(store, "correct", who=words[:9], engagement_id=engagement_id, version=version, card=card, base=base)
+            judge(
+                store,
+                "correct",
+                who=f"editor {editor}",
+                engagement_id=engagement_id,
+                version=version,
+                card=card,
+                base=base,
+            )
             return met
         except Conflict as conflict:
             met += 1
@@ -82,3 +98,4 @@ def save_once(store: Store, engagement_id: str, words: str) -> int:
             card, clashes = merge_cards(conflict.base, conflict.mine, conflict.theirs)
             assert clashes == []
             base, version = conflict.theirs, conflict.version
+            time.sleep(random.random() * 0.01 * met)  # who is refused looks for a moment, as people do
