@@ -79,9 +79,13 @@ def co_participation(
 def _sat_together(actor: np.ndarray, event: np.ndarray, actors: int, events: int) -> tuple[np.ndarray, np.ndarray]:
     """All pairs of seats of one engagement, as seat numbers; the seats are sorted by actor, so left < right."""
     seats = len(actor)
-    numbers = np.arange(seats + 1, dtype=np.int64)
-    seat_event = sparse.csr_array((np.ones(seats, dtype=np.int64), event, numbers), shape=(seats, events))
-    event_actor = sparse.csr_array((numbers[:-1], (event, actor)), shape=(events, actors))
+    numbers = np.arange(seats + 1, dtype=np.int32)
+    seat_event = sparse.csr_array(
+        (np.ones(seats, dtype=np.int32), event.astype(np.int32), numbers), shape=(seats, events)
+    )
+    event_actor = sparse.csr_array(
+        (numbers[:-1], (event.astype(np.int32), actor.astype(np.int32))), shape=(events, actors)
+    )
     together = seat_event @ event_actor
     left = np.repeat(numbers[:-1], np.diff(together.indptr))
     above = np.flatnonzero(together.data > left)

@@ -194,7 +194,7 @@ CHOICES = st.builds(
 
 
 @given(CHOICES)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_every_selection_shows_part_of_the_record_each_engagement_once(chosen):
     view = chosen.apply(FRAMES)
     shown = view.engagements["engagement_id"]
