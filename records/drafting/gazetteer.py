@@ -39,17 +39,17 @@ class Gazetteer:
 
     def find(self, words: list[Token], folded: list[str]) -> list[Hit]:
         """Every name in the tokens, none inside another."""
-        found, i = [], 0
-        while i < len(folded):
-            entry = self._at(words, folded, i)
-            if entry is None:
-                i += 1
+        found, after, first = [], 0, self.first
+        for i, word in enumerate(folded):
+            if i < after or word not in first:
                 continue
-            found.append(Hit(i, i + len(entry.words), entry.value))
-            i += len(entry.words)
+            entry = self.at(words, folded, i)
+            if entry is not None:
+                after = i + len(entry.words)
+                found.append(Hit(i, after, entry.value))
         return found
 
-    def _at(self, words: list[Token], folded: list[str], i: int) -> Entry | None:
+    def at(self, words: list[Token], folded: list[str], i: int) -> Entry | None:
         for entry in self.first.get(folded[i], ()):
             n = len(entry.words)
             if n > 1 and tuple(folded[i : i + n]) != entry.words:

@@ -17,7 +17,7 @@ ORDER = ("phone-call", "signing", "video-conference", "conference", "ceremony", 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str, float, float], ...]:
     return tuple(
-        (re.compile(rf"(?<!\w)(?:{row['pattern']})", re.I), row["kind"], float(row["headline"]), float(row["lead"]))
+        (re.compile(rf"\b(?:{row['pattern']})"), row["kind"], float(row["headline"]), float(row["lead"]))
         for row in table("kinds")
     )
 
@@ -25,6 +25,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str, float, float], ...]:
 def scores(headline: str, lead: str) -> dict[str, float]:
     """How much the words of headline and lead speak for each kind."""
     found = dict.fromkeys(ORDER, 0.0)
+    headline, lead = headline.lower(), lead.lower()
     for pattern, kind, in_headline, in_lead in _patterns():
         if in_headline and pattern.search(headline):
             found[kind] += in_headline
@@ -37,7 +38,6 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     """The kind that headline and lead speak for: first the special words, then a meeting, then the rest."""
     first = lead[: max(240, lead.find(". ", 200) + 1)]
     found = scores(headline, first)
-    whole = scores("", lead)
     event = max(found[k] for k in ("conference", "ceremony", "training"))
     meets = found["bilateral-meeting"]
     if found["phone-call"]:
@@ -50,6 +50,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         if found["official-visit"] >= 4 and found["official-visit"] > meets:
             return "official-visit"
         return "video-conference" if is_virtual(headline + first) and event < 4 else "bilateral-meeting"
+    whole = scores("", lead)
     found = {k: found[k] + 0.4 * whole[k] for k in found}
     best = max(ORDER, key=lambda k: (found[k], -ORDER.index(k)))
     if found[best] < 1:

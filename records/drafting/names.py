@@ -122,7 +122,7 @@ def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     """Titles that begin at token i, as many as follow each other: where they end, of which sort the strongest is."""
     tokens, j, sort = paragraph.tokens, i, ""
     while j - i < 10:
-        entry = honorifics()._at(tokens, paragraph.folded, j)
+        entry = honorifics().at(tokens, paragraph.folded, j)
         if entry is None or (entry.words == ("m.",) and j + 1 < len(tokens) and not capital(tokens[j + 1].text)):
             break
         if entry.value[0] == "title" and tokens[j].text in ("HE", "HH", "HM", "SM", "SAR", "SEM") and paragraph.shouting:
@@ -131,6 +131,6 @@ def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
         j += len(entry.words)
         if j >= len(tokens):
             break
-        if tokens[j].text == "the" and j > i and j + 1 < len(tokens) and honorifics()._at(tokens, paragraph.folded, j + 1):
+        if tokens[j].text == "the" and j > i and j + 1 < len(tokens) and honorifics().at(tokens, paragraph.folded, j + 1):
             j += 1
     return (j, sort) if j > i else None

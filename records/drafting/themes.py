@@ -19,14 +19,14 @@ SHARE = 0.25
 
 @cache
 def _lexicon() -> tuple[tuple[re.Pattern[str], str, float], ...]:
-    return tuple((re.compile(rf"(?<!\w)(?:{row['pattern']})(?!\w)", re.I), row["theme"], float(row["weight"])) for row in table("themes"))
+    return tuple((re.compile(rf"\b(?:{row['pattern']})(?!\w)"), row["theme"], float(row["weight"])) for row in table("themes"))
 
 
 def weigh(headline: str, lead: str, body: str) -> Counter[str]:
     """How much the words speak for each theme."""
     found: Counter[str] = Counter()
     for text, weight in ((headline, IN_HEADLINE), (lead, IN_LEAD), (body, IN_BODY)):
-        text = OWN_NAME.sub(" ", text)
+        text = OWN_NAME.sub(" ", text).lower()
         for pattern, theme, worth in _lexicon():
             n = min(CAP, sum(1 for _ in pattern.finditer(text)))
             found[theme] += n * worth * weight
