@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -81,7 +82,9 @@ def card_of_draft(draft: dict[str, Any], document: dict[str, Any] | None = None)
         "note": None,
         "parent_id": None,
         "countries": list(draft.get("countries") or ()),
-        "organizations": [body for body in organizations if body["organization_id"] != ICESCO],
+        "organizations": [
+            body for body in organizations if body["organization_id"] != ICESCO and not _is_country(body["name"])
+        ],
         "themes": list(draft.get("themes") or ()),
         "people": [_person_of_draft(person) for person in draft.get("people") or ()],
         "outcomes": [_filled(OF_OUTCOME, outcome) for outcome in draft.get("outcomes") or ()],
@@ -112,9 +115,26 @@ def _person_of_draft(given: dict[str, Any]) -> dict[str, Any]:
         "side": None,
         "role": given.get("role"),
     }
-    if person["organization_id"]:
+    if person["organization_id"] or _is_country(person["organization"]):
         person["organization"] = None
     return person
+
+
+def _is_country(name: str | None) -> bool:
+    """Whether a draft's body is a country's name: whom a person represents is the country_code, not a body."""
+    return bool(name) and _plain(str(name)) in _country_names()
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return re.sub(r"[\W_]+", " ", letters).strip().removeprefix("the ")
+
+
+@cache
+def _country_names() -> frozenset[str]:
+    from records.drafting.rules import country_names
+
+    return frozenset(_plain(row["name"]) for row in country_names() if row["sort"] in ("official", "short", "variant"))
 
 
 def _source_of_draft(source: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
