@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 
 from analytics.figures.palette import filled, palette
 from analytics.figures.sheet import Sheet
-from analytics.figures.template import SMALL, cut, empty, safe
+from analytics.figures.template import SMALL, cut, empty, wrapped
 from analytics.figures.text import width
 from analytics.words import counted, listed
 
@@ -45,44 +45,41 @@ def ranked(
     """
     if frame.empty:
         return empty(f"No {unit} in this selection.", mode)
-    chosen = palette(mode)
     top = frame.sort_values("value", ascending=False, kind="stable").head(most)
-    ids = top["id"].astype(str).tolist()
-    rows = list(range(len(top)))
-    hover = (
-        top["sentence"]
-        if "sentence" in top
-        else top["label"].map(str) + ": " + top["value"].map(lambda n: counted(n, unit))
-    )
     figure = Sheet()
+    _bars(figure, top, unit, colours or {}, patterns or {}, mode)
+    figure.update_xaxes(visible=False, range=[0, float(top["value"].max()) * 1.12])
+    figure.update_yaxes(
+        range=[len(top) - 0.5, -0.5],
+        tickvals=list(range(len(top))),
+        ticktext=[cut(label, room) for label in top["label"]],
+        tickfont={"color": palette(mode).ink, "size": 13},
+    )
+    left = min(room, max(width(str(label)) for label in top["label"])) + 12
+    margin = {"l": left, "r": 30, "t": 4, "b": 4, "pad": 6}
+    leaders = listed([f"{label} ({value:,})" for label, value in zip(top["label"].head(3), top["value"], strict=False)])
+    words = f"Ranked bars of {len(top)} by number of {unit}s: most with {leaders}."
+    return figure.figure(words, ROW * len(top) + 8, mode, showlegend=False, margin=margin)
+
+
+def _bars(
+    figure: Sheet, top: pd.DataFrame, unit: str, colours: Mapping[str, str], patterns: Mapping[str, str], mode: str
+) -> None:
+    chosen = palette(mode)
+    ids = top["id"].astype(str).tolist()
+    hover = top["label"].map(str) + ": " + top["value"].map(lambda number: counted(number, unit))
+    hover = top["sentence"] if "sentence" in top else hover
     figure.add_bar(
         x=top["value"].tolist(),
-        y=rows,
+        y=list(range(len(top))),
         orientation="h",
         width=0.56,
-        marker=filled(
-            [(colours or {}).get(one, chosen.accent) for one in ids],
-            [(patterns or {}).get(one, "") for one in ids],
-            mode,
-        ),
+        marker=filled([colours.get(one, chosen.accent) for one in ids], [patterns.get(one, "") for one in ids], mode),
         text=[f"{value:,}" for value in top["value"]],
         textposition="outside",
         textfont={"color": chosen.ink, "size": SMALL},
         cliponaxis=False,
-        hovertext=[safe(words) for words in hover],
+        hovertext=[wrapped(words) for words in hover],
         hovertemplate="%{hovertext}<extra></extra>",
         customdata=[[one] for one in ids],
     )
-    labels = [cut(label, room) for label in top["label"]]
-    figure.update_xaxes(visible=False, range=[0, float(top["value"].max()) * 1.12])
-    figure.update_yaxes(
-        range=[len(rows) - 0.5, -0.5],
-        tickvals=rows,
-        ticktext=labels,
-        tickfont={"color": chosen.ink, "size": 13},
-    )
-    left = min(room, max(width(str(label)) for label in top["label"])) + 12
-    leaders = listed([f"{label} ({value:,})" for label, value in zip(top["label"].head(3), top["value"], strict=False)])
-    words = f"Ranked bars of {len(rows)} by number of {unit}s: most with {leaders}."
-    margin = {"l": left, "r": 30, "t": 4, "b": 4, "pad": 6}
-    return figure.figure(words, ROW * len(rows) + 8, mode, showlegend=False, margin=margin)

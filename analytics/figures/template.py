@@ -75,6 +75,23 @@ def _axis(mode: str) -> dict[str, Any]:
     }
 
 
+def _legend(mode: str) -> dict[str, Any]:
+    return {
+        "orientation": "h",
+        "x": 0,
+        "tracegroupgap": 4,
+        "xanchor": "left",
+        "y": 1,
+        "yanchor": "bottom",
+        "bgcolor": "rgba(0,0,0,0)",
+        "font": {"color": palette(mode).secondary, "size": SMALL},
+        "itemclick": False,
+        "itemdoubleclick": False,
+        "traceorder": "normal",
+        "itemwidth": 30,
+    }
+
+
 def _template(mode: str) -> go.layout.Template:
     chosen = palette(mode)
     kept = {"marker": {"opacity": 1}, "textfont": {"color": chosen.ink}}
@@ -100,20 +117,7 @@ def _template(mode: str) -> go.layout.Template:
                 "namelength": 0,
                 "font": {"family": chosen.font, "size": SIZE, "color": chosen.ink},
             },
-            "legend": {
-                "orientation": "h",
-                "x": 0,
-                "tracegroupgap": 4,
-                "xanchor": "left",
-                "y": 1,
-                "yanchor": "bottom",
-                "bgcolor": "rgba(0,0,0,0)",
-                "font": {"color": chosen.secondary, "size": SMALL},
-                "itemclick": False,
-                "itemdoubleclick": False,
-                "traceorder": "normal",
-                "itemwidth": 30,
-            },
+            "legend": _legend(mode),
             "annotationdefaults": {"showarrow": False, "font": {"color": chosen.secondary, "size": SMALL}},
             "shapedefaults": {"line": {"color": chosen.hairline, "width": 1}},
             "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": chosen.secondary, "activecolor": chosen.accent},
