@@ -17,6 +17,7 @@ LEAD = re.compile(
     r"March|April|May|June|July|August|September|October|November|December)\b|--\s|\((?:Sputnik|UrduPoint|Trend|AZERTAC)",
     re.I,
 )
+PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
 SENTENCE = re.compile(r"^(?:The (?:meeting|two|event|session|delegation|visit|ceremony)|He |She |They |In |On |During |At the (?:end|close|outset|beginning)|For |It |This )|"
                       r"\b(?:was|were) (?:attended|held|organized)\b")
 BYLINE = re.compile(r"^(?:By|Par|Posted by|Written by|Published by|Author|Source)\b[^.]{0,80}$|^\(@\w+\)$|^https?://\S+$")
@@ -56,7 +57,7 @@ def _boilerplate() -> tuple[tuple[str, str], ...]:
 def boilerplate(paragraph: Paragraph) -> str | None:
     """What to do with a line that is no news: `drop`, `end` (and all that follows), or None."""
     text = fold(paragraph.text[:140])
-    if BYLINE.match(paragraph.text):
+    if BYLINE.match(paragraph.text) or PICTURE.search(paragraph.text[-40:]):
         return "drop"
     if len(paragraph.text) < 400 and text.startswith(("disclaimer:", "overall, how satisfied")):
         return "drop"

@@ -93,7 +93,7 @@ def _is_arabic(paragraph: Paragraph) -> bool:
 def _place(reading: Reading) -> None:
     """Mode, and no city for what took place over a line."""
     headline, lead = headline_of(reading.item), lead_of(reading.item)
-    reading.mode = mode(headline, lead, reading.kind, reading.where.city if reading.where.seat or reading.kind != "conference" else None)
+    reading.mode = mode(headline, lead, reading.kind, reading.where.city)
     if reading.mode == "virtual":
         reading.where = Venue(None, None, False, None)
 
@@ -106,9 +106,15 @@ def _focus(item: Item, named: dict[int, list[Place]]) -> str | None:
                 return place.code
     for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:3]:
         for place in named[paragraph.start]:
-            if place.sort != "city" and not _embassy(paragraph, place):
+            if place.sort != "city" and not _embassy(paragraph, place) and not _diplomats(paragraph, place):
                 return place.code
-    return None
+    counts = Counter(
+        place.code
+        for paragraph in item.passages
+        for place in named[paragraph.start]
+        if place.sort != "city" and not _accredited(paragraph, place)
+    )
+    return counts.most_common(1)[0][0] if counts and counts.most_common(1)[0][1] > 1 else None
 
 
 def _accredited(paragraph: Paragraph, place: Place) -> bool:
@@ -137,6 +143,8 @@ def _countries(reading: Reading) -> list[str]:
                 found.append(place.code)
     if not found or reading.kind in ("conference", "ceremony", "signing"):
         found += _partners(reading, bool(found))
+    if not found and reading.kind in ("conference", "ceremony") and reading.where.country and not reading.where.seat:
+        found.append(reading.where.country)
     return list(dict.fromkeys(found))
 
 
@@ -144,6 +152,11 @@ def _embassy(paragraph: Paragraph, place: Place) -> bool:
     """Whether an envoy's post leads up to a country."""
     before = paragraph.folded[max(0, place.first - 7) : place.first]
     return any(w.startswith(("ambassad", "embassy", "chargé", "charge", "consul", "envoy", "representative")) for w in before)
+
+
+def _diplomats(paragraph: Paragraph, place: Place) -> bool:
+    """"Ambassadors accredited to Morocco": the host again."""
+    return any(w.startswith(("accredit", "diplomat")) for w in paragraph.folded[max(0, place.first - 8) : place.first])
 
 
 def _after_a_city(reading: Reading, paragraph: Paragraph, place: Place) -> bool:

@@ -15,6 +15,7 @@ from .text import Paragraph
 OWN = re.compile(r"\b(?:i[cs]esco|islamic (?:world )?educational,? scientific,? and cultural)\b|للتربية والعلوم والثقافة|إيسيسكو|monde islamique pour l'education", re.I)
 ENVOY = re.compile(r"\b(?:ambassad\w+|charg[eé]\w*|سفير\w*|السفير\w*|القائم بالأعمال|المندوب الدائم|consul\w*|embassy|nuncio|high commissioner|attach[eé]|ambassade|permanent (?:representative|delegate|delegation|mission))\b", re.I)
 FOR_HOST = frozenset("to in auprès au en accredited near لدى في".split())
+LED = re.compile(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by", re.I)
 SIDE = re.compile(r"(?:from|representing) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)", re.I)
 MINISTRY = re.compile(r"\b(?:ministers?|ministre|وزيرة?)\b", re.I)
 LOCAL = re.compile(r"\b(?:mayor|governor|universit\w+|museum|cit(?:y|ies)|municipal\w*|attorney|library|theat(?:er|re)|academy|school|college|institute|maire|wali|université|rector|professor|hospital)\b", re.I)
@@ -84,7 +85,7 @@ def country_of_office(mention: Mention, office: Office, named: list[Place]) -> s
         if place.sort == "city":
             continue
         before = _word_before(paragraph, place.first)
-        if envoy and before in FOR_HOST:
+        if (envoy and before in FOR_HOST) or before == "to":
             continue
         return place.code
     if not envoy and LOCAL.search(text):
@@ -174,7 +175,7 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
     """No country in the office: look to the list the person stands in, to ICESCO's units, to the item's country."""
     text = fold(found.position or "")
     sentence = _sentence(person.first)
-    side = SIDE.search(sentence)
+    side = SIDE.search(sentence) or LED.search(sentence)
     if side and not found.organization:
         code = _country_in(side.group(0), named, person)
         if code:

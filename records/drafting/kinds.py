@@ -9,6 +9,9 @@ VIRTUAL = re.compile(
     r"\b(?:video[- ]?conferenc\w*|videoconferenc\w*|virtual\w*|online|remotely|webinar|teleconferenc\w*|via zoom|zoom|video link|video call|"
     r"video meeting|visioconf\w*|vidéoconférence|visio|à distance|en ligne|virtuel\w*)\b|الاتصال المرئي|تقنية الفيديو|عن بعد|افتراضي", re.I)
 HYBRID = re.compile(r"\b(?:hybrid|both (?:in[- ]person|physically)|in[- ]person and (?:virtual|online|via|remote)|(?:physically|in person) (?:and|or) (?:virtually|via|online)|hybride|en présentiel et)\b|حضوريا و", re.I)
+WHOLLY = re.compile(
+    r"\b(?:virtual (?:\w+ ){0,3}(?:conference|forum|meeting|session|workshop|seminar|symposium|event|ceremony)|(?:held|took place|organi[sz]ed|hosted)"
+    r"[\w ,]{0,40}(?:virtually|online|remotely|via|by video)|webinar|online (?:meeting|conference|seminar|workshop|forum))\b", re.I)
 BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
 SIGNS = r"(?i)\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b"
 ORDER = ("phone-call", "signing", "video-conference", "conference", "ceremony", "courtesy-call", "training", "bilateral-meeting", "official-visit", "statement", "other")
@@ -67,13 +70,13 @@ def is_virtual(text: str) -> bool:
 
 def mode(headline: str, lead: str, best: str, city: str | None) -> str:
     """In person, virtual, hybrid or unknown."""
-    text = headline + " \n" + lead
+    text = headline + " \n" + (lead[:350] if best in BILATERAL else lead)
     if HYBRID.search(text):
         return "hybrid"
     if best in ("video-conference", "phone-call"):
         return "virtual"
-    if is_virtual(text) and city is None:
-        return "virtual"
+    if is_virtual(text):
+        return "hybrid" if city and not WHOLLY.search(text) else "virtual"
     if city or best in BILATERAL or best in ("signing", "conference", "ceremony", "training"):
         return "in-person"
     return "unknown"

@@ -10,7 +10,7 @@ from .verbs import is_verb
 
 CONNECT = frozenset(
     "of the and for to in at on de des du la le les l et d aux au en pour à & – - / a an with as well chargé charge auprès sur "
-    "co deputy former interim acting ex new first second third current non incoming outgoing".split()
+    "nouvel nouveau nouvelle ancien ancienne premier premiere co deputy former interim acting ex new first second third current non incoming outgoing".split()
 )
 STOPS = frozenset(
     "who whom whose which where when while during after before since until if that than this these both also then along together "
@@ -21,6 +21,7 @@ FRENCH = frozenset(
     "chambre representants affaires etrangeres culture education enseignement superieur jeunesse sports sante tourisme environnement recherche "
     "scientifique gouvernement conseil commission nationale national delegue deleguee general generale adjoint adjointe regional cooperation "
     "africaine communication economie finances interieur justice famille femme solidarite numerique formation professionnelle plenipotentiaire "
+    "district region city province department sector division office board committee council republic state president science sciences higher "
     "extraordinaire assemblee parlement etat secteur d'etat l'education l'enseignement l'environnement l'economie royaume republique islamique".split()
 )
 TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -185,6 +186,8 @@ def _breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
     """Whether a comma or "and" ends the office rather than going on within it."""
     tokens, folded = paragraph.tokens, paragraph.folded
     k = j + 1
+    if tokens[j].text in (",", "،") and k < len(tokens) and folded[k] in ("to", "on", "as", "with", "by"):
+        return True
     while k < len(tokens) and folded[k] in ("and", "&", "et", "the", ",", "well", "as", "also", "of", "le", "la", "les", "l", "de", "du", "des", "for", "in", "at", "to"):
         if folded[k] in ("in", "at") and _leaves(folded, k, tokens):
             return True

@@ -13,7 +13,7 @@ ABSENT = re.compile(
     r"directives|directions|guidance|instructions|reign|late|named after|name of|succeed\w*|successor|in memory|initiatives?|decree|"
     r"generosity|generous support|wishes|works? of|poet|book by|authored by|remerciements|gratitude|vision|leadership|conseill\w+ de|feu|directives de|joué par|présidée? par|rôle de|réformatrice de|représentant\w* de|soutien de|"
     r"predecessor|services|thanked|attention|appreciat\w+|supported by|inspired by|initiated by|replac\w+|legacy|son of|daughter of|wife of|mandated by|assigned by|appointed by|support|sponsored by|efforts|"
-    r"on behalf|behalf|representing|representative|deputizing for|au nom|quote[sd]?|quoting|supervision|established by|founded by|launched by|announced by|"
+    r"on behalf|behalf|representing|representative of|deputizing for|au nom|quote[sd]?|quoting|supervision|established by|founded by|launched by|announced by|"
     r"invitation|congratulat\w+|advisor to|adviser to|assistant to|office of|speech of|words of|assassination|election of|visit of|era of|role of|"
     r"commended|praised|lauded|hailed|recalled|patronage|auspices|patronné|égide|haut patronage)"
     r"(?:[\s,]+(?:his|her|its|their|the|and|to|of|from|by|for|on|with|high|royal|wise|deep|sincere|most|special|warm|esteemed|de|du|la|le|par|à|both|all|"
@@ -69,7 +69,8 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
                 sentence = before + after
                 part.patron = part.patron or (mention.span[0] < lead_stop and not FUTURE.search(sentence))
                 continue
-            if (ABSENT.search(before[-150:]) and not IN_STEAD.search(before[-90:])) or RECALLED.search(before[-170:]):
+            lead_up = _to_office(mention, before)
+            if ((ABSENT.search(before[-150:]) or ABSENT.search(lead_up[-150:])) and not IN_STEAD.search(before[-90:])) or RECALLED.search(before[-170:]):
                 continue
             _read(part, mention, before, after, lead_stop)
         if absent:

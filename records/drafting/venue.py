@@ -8,6 +8,7 @@ from .text import Paragraph
 
 SEAT = re.compile(
     r"\b(?:(?:i[cs]esco|(?:the )?organi[sz]ation)(?:['’]s)?(?: \w+)? (?:headquarters|hq|seat)|headquarters of (?:i[cs]esco|the (?:organi[sz]ation|islamic (?:world )?educational))|"
+    r"(?:in|at) (?:his|her) office(?=,? (?:received|today))|"
     r"(?:its|at the|at) headquarters(?! of)(?=,? in rabat|[,.]| on | today)|"
     r"siège de (?:l['’]i[cs]esco|l['’]organisation)|siège de cette organisation)\b|مقر (?:الإيسيسكو|المنظمة)", re.I)
 ABROAD = re.compile(r"\b(?:embassy|ambassade|consulate)\b", re.I)

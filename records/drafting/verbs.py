@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from .rules import table
+from .rules import fold, table
 
 ADJECTIVES = frozenset(
     "accredited based united advanced gifted red need seed speed shared concerned unprecedented displaced disabled renewed related "
@@ -15,7 +15,7 @@ ADJECTIVES = frozenset(
 @cache
 def verbs() -> dict[str, str]:
     """Verb form → what it tells: speak, meet, receive, attend, chair, sign, visit, open, other."""
-    return {row["form"]: row["sort"] for row in table("verbs")}
+    return {fold(row["form"]): row["sort"] for row in table("verbs")}
 
 
 def is_verb(word: str) -> bool:

@@ -11,12 +11,13 @@ from .text import Paragraph
 
 FIRST_YEAR, LAST_YEAR = 2005, 2035
 YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d-])")
-AGENCY = re.compile(r"^[\s,)\]./-]*(?:\(?(?:SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|AZERTAC|AZERTAG|Trend|Sputnik|IRNA|MENA|Petra|SABA|SUNA|LANA|INA|WAFA|UNA-OIC|AZERNEWS|Xinhua|AA|Bernama|Antara)\b|--|–|—|\)|-\s|\. /)", re.I)
+AGENCY = re.compile(r"^\s*\([^)]{2,60}\)\s*[-–—:]|^[\s,)\]./-]*(?:\(?(?:SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|AZERTAC|AZERTAG|Trend|Sputnik|IRNA|MENA|Petra|SABA|SUNA|LANA|INA|WAFA|UNA-OIC|AZERNEWS|Xinhua|AA|Bernama|Antara)\b|--|–|—|\)|-\s|\. /)", re.I)
 EVENT = re.compile(r"\b(?:met|meets|received|receives|held|took place|meeting|visited|visit|signed|kicked off|opened|concluded|conference|forum|session|ceremony|participated|hosted|organized|launched|inaugurated|arrived|attended|addressed|stated|called|urged|chaired|delivered|welcomed|s['’]est|reçu|tenue?|rencontr\w+|entretenu|reçoit|استقبل|عقد|التقى|شارك)\b")
 NOT_THE_DAY = re.compile(
     r"\b(?:since|until|by|before|after|scheduled (?:for|on)|to be (?:held|organi[sz]ed|hosted)(?: [\w’' ]{0,40})?|due(?: to be held)?|will (?:be held|be hosted|take place|run|host|hold|start|begin|open)(?: [\w’' ]{0,40})?|deadline|established|founded|dated|adopted|"
     r"starting|start|effective|as of|from now|born|died|created|international day[^.]{0,30}|world day[^.]{0,30}|marks|resolution[^.]{0,20}|decision[^.]{0,20}|last|previous|next|upcoming|planned|during the period|expected|slated|prévue?|depuis|d'ici|avant le|"
     r"launched|signed|held|inaugurated|hosted|which was|elected|since its|proclaimed)\s*(?:on|in|from|for|at|du|le|to|until|between|of|,|the)?\s*(?:the\s)?$", re.I)
+RECALLS = re.compile(r"\b(?:recall\w*|referring to|refer\w* to|following (?:his|her|the)|reminded|remember\w*|rappel\w*)\b", re.I)
 SOFT = re.compile(r"\b(?:launched|signed|held|inaugurated|hosted|which was|last|starting|start)\s*(?:on|in|from|for|at|,)?\s*$", re.I)
 
 
@@ -39,10 +40,14 @@ class Clock:
     span: tuple[int, int] | None
     year: int | None
     given: bool = False
+    month: int | None = None
+    span_of_month: tuple[int, int] | None = None
 
 
 def clock(page: Page, published: date | None) -> Clock:
     """Read a document's own date, or the year that its weekdays and years allow."""
+    if page.published is not None and not page.published.date() and page.published.year:
+        return Clock(None, None, page.published.year, month=page.published.month, span_of_month=(page.published.start, page.published.stop))
     if page.published is not None and page.published.date():
         return Clock(page.published.date(), (page.published.start, page.published.stop), None)
     for item in page.items[:1]:
@@ -99,6 +104,9 @@ def settle(item: Item, time: Clock) -> When:
         if time.given and span is None:
             found.basis = "published"
         return found
+    if time.month and time.span_of_month:
+        found.start, found.basis, found.spans = f"{time.year}-{time.month:02d}", "published", (time.span_of_month,)
+        return found
     found.warnings.append("no date found")
     return found
 
@@ -106,8 +114,11 @@ def settle(item: Item, time: Clock) -> When:
 def _best(item: Item, base: date | None, time: Clock, found: When) -> tuple[tuple[str, str | None], tuple[int, int], str] | None:
     """The date expression that best tells when it happened."""
     best: tuple[float, Day, bool] | None = None
+    skip = dateline(item)
     for n, paragraph in enumerate(item.passages):
         for day in _joined(dates(paragraph.text, paragraph.start)):
+            if skip is not None and day.start == skip.start:
+                continue
             score = _score(day, paragraph, n, item, base)
             whole, sure = _whole(day, base, time, found if score > 1 else When())
             if whole is None or whole.date() is None:
@@ -195,7 +206,9 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
     first = max(text.rfind(". ", max(0, at - 400), at) + 1, at - 400, 0)
     before, sentence = text[max(first, at - 130) : at], text[first : at + 160]
     place = n - (1 if item.headline else 0)
-    score = 3.0 if place <= 0 else 2.0 if place == 1 else 1.2 if place <= 3 else 0.3
+    score = 3.0 if place <= 0 else 2.0 if place == 1 else 1.2 if place <= 3 else -0.7
+    if RECALLS.search(before):
+        score -= 2.0
     if day.weekday is not None and day.day:
         score += 1.2
     if day.near is not None:
@@ -206,7 +219,7 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         score -= 0.8
     if EVENT.search(sentence):
         score += 1.0
-    if text[max(0, at - 3) : at] == "on " or text[max(0, at - 3) : at] == "le ":
+    if text[max(0, at - 3) : at].lower() in ("on ", "le "):
         score += 0.4
     if day.end is not None:
         score += 0.5
