@@ -35,6 +35,7 @@ from analytics.frames import Frames
 from analytics.selection import Selection, facet_counts
 from records import frames as record_frames
 from records.store import Store, open_store
+from ui.safe import plain
 
 
 def kept(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -48,9 +49,15 @@ def store() -> Store:
     return open_store()
 
 
+def look() -> str:
+    """Ask the record for its revision, once at the start of a run, so that all of the run shows one state of it."""
+    st.session_state["_revision"] = str(store().revision())
+    return st.session_state["_revision"]
+
+
 def revision() -> str:
-    """The revision of the record now: what every cache is keyed on."""
-    return str(store().revision())
+    """The revision this run shows: what every cache is keyed on."""
+    return st.session_state["_revision"]
 
 
 @lru_cache(maxsize=2)
@@ -92,8 +99,14 @@ def facet(revision: str, selection: Selection, field: str) -> dict[str, int]:
 
 @lru_cache(maxsize=16)
 def facet_names(revision: str, field: str) -> dict[str, str]:
-    """Code to words of every choice of a filter, in the order of its vocabulary."""
-    return facets.labels(record(revision), field)
+    """Code to words of every choice of a filter, in the order of its vocabulary, fit to be shown."""
+    return {code: plain(words) for code, words in facets.labels(record(revision), field).items()}
+
+
+@lru_cache(maxsize=4)
+def record_ends(revision: str) -> str | None:
+    """The date the record runs to."""
+    return overview.record_ends(record(revision))
 
 
 # Overview and tables -----------------------------------------------------------------------------------------------

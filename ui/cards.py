@@ -29,7 +29,7 @@ def engagement_card(frames: Frames, engagement_id: str, *, in_dialog: bool = Fal
     if not is_missing(row["summary"]):
         st.markdown(md(row["summary"]))
     _show_sides(frames, engagement_id)
-    st.markdown(themes_in_short(frames, engagement_id))
+    st.markdown(themes_in_short(frames, engagement_id, mode()))
     _show_outcomes(frames, engagement_id)
     if not is_missing(row["note"]):
         st.markdown(f"**Note.** {md(row['note'])}")
@@ -136,17 +136,17 @@ def _name(row: Any, name: str) -> str:
 # Themes, outcomes, sources -----------------------------------------------------------------------------------------
 
 
-def theme_words(frames: Frames, themes: Iterable[str]) -> str:
-    """Themes as words, each with the dot of its colour."""
+def theme_words(frames: Frames, themes: Iterable[str], mode: str) -> str:
+    """Themes as words, each with the dot of its colour in a mode, light or dark."""
     names, codes = labels(frames.themes), list(frames.themes["code"])
-    colours, dots = colour_map(codes, mode()), dot_map(codes)
+    colours, dots = colour_map(codes, mode), dot_map(codes)
     dots = [f':color[{dots[theme]}]{{foreground="{colours[theme]}"}} {md(names[theme])}' for theme in themes]
     return " \u2002 ".join(dots)
 
 
-def themes_in_short(frames: Frames, engagement_id: str) -> str:
+def themes_in_short(frames: Frames, engagement_id: str, mode: str) -> str:
     """The themes of an engagement, the main one first."""
-    return theme_words(frames, _of(frames.engagement_themes, engagement_id).sort_values("rank")["theme"])
+    return theme_words(frames, _of(frames.engagement_themes, engagement_id).sort_values("rank")["theme"], mode)
 
 
 def _show_outcomes(frames: Frames, engagement_id: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import streamlit as st
 
 from analytics.frames import Frames
-from analytics.overview import record_ends
 from analytics.selection import Selection
 from analytics.words import counted, day_words, joined, year_span
 from ui import cached
@@ -31,7 +30,7 @@ def show(selection: Selection) -> None:
             st.button(
                 "Reset", key="chip-reset", icon=":material/restart_alt:", on_click=clear_selection, type="tertiary"
             )
-        reach = day_words(record_ends(whole)) if total else "no date"
+        reach = day_words(cached.record_ends(revision)) if total else "no date"
         st.caption(f"Record runs to {reach}, revision {md(revision)}", width="content")
 
 

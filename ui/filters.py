@@ -12,7 +12,6 @@ import streamlit as st
 from analytics.dates import first_day, last_day
 from analytics.selection import Selection
 from ui import address, cached
-from ui.parts import plain
 
 
 @dataclass(frozen=True)
@@ -102,7 +101,7 @@ def _show_facet(facet: Facet, selection: Selection) -> None:
         facet.label,
         options,
         key=key,
-        format_func=lambda code: f"{plain(names[code])} ({counts.get(code, 0):,})",
+        format_func=lambda code: f"{names[code]} ({counts.get(code, 0):,})",
         placeholder=facet.placeholder,
         help=facet.help,
         on_change=lambda: address.change(**{facet.field: tuple(st.session_state[key])}),

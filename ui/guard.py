@@ -13,7 +13,7 @@ from ui.parts import md
 def open_record() -> None:
     """Open the record, or say in words why it can't be opened and what to do; nothing else is drawn then."""
     try:
-        cached.record(cached.revision())
+        cached.record(cached.look())
     except RecordsError as error:
         st.title("The record can't be opened", anchor=False)
         first, *rest = str(error).split("\n- ")

@@ -13,6 +13,7 @@ from analytics.figures.ranked import ranked
 from analytics.figures.tiles import tiles
 from analytics.frames import Frames
 from analytics.overview import Facts
+from analytics.selection import Selection
 from analytics.words import counted, day_words, engagement_date, joined, labels, listed, month_span, span_words
 from ui import address, cached, share
 from ui.cards import names_in_short, show_opened, themes_in_short
@@ -45,7 +46,7 @@ def show() -> None:
     with right:
         _show_tiles(revision, shown)
     _show_twins(revision)
-    _show_latest(shown)
+    _show_latest(revision)
     show_opened(whole)
 
 
@@ -166,23 +167,33 @@ def _show_twins(revision: str) -> None:
         share.downloads(tables, key="overview")
 
 
-def _show_latest(shown: Frames) -> None:
+def _show_latest(revision: str) -> None:
     """The latest engagements in view, in short; each opens its card."""
     st.subheader("Latest engagements", anchor=False)
-    kinds = labels(shown.kinds)
-    for row in shown.engagements.iloc[::-1].head(LATEST).itertuples():
-        when, what = st.columns([2, 7], vertical_alignment="top")
-        date = engagement_date(row.start_date, row.end_date, row.date_basis)
-        when.caption(f"**{md(date)}**  \n{md(kinds[row.kind])}")
-        what.button(
-            md(row.title),
-            key=f"latest-{row.engagement_id}",
-            type="tertiary",
-            wrap=True,
-            on_click=lambda key=row.engagement_id: st.session_state.update(engagement=key),
+    for engagement_id, title, when, what in _latest(revision, st.session_state["selection"], share.mode()):
+        left, right = st.columns([2, 7], vertical_alignment="top")
+        left.caption(when)
+        right.button(
+            title, key=f"latest-{engagement_id}", type="tertiary", wrap=True, on_click=_open, args=(engagement_id,)
         )
-        others, themes = names_in_short(shown, row.engagement_id), themes_in_short(shown, row.engagement_id)
-        what.markdown(":small[" + joined([md(others), themes], " \u2002 ") + "]")
+        right.markdown(what)
+
+
+def _open(engagement_id: str) -> None:
+    st.session_state["engagement"] = engagement_id
+
+
+@cached.kept
+def _latest(revision: str, selection: Selection, mode: str) -> list[tuple[str, str, str, str]]:
+    """Id, title, when and kind, with whom and what about, of the latest in view, as Markdown; mode gives the dots."""
+    shown = cached.selected(revision, selection)
+    kinds, found = labels(shown.kinds), []
+    for row in shown.engagements.iloc[::-1].head(LATEST).itertuples():
+        date = engagement_date(row.start_date, row.end_date, row.date_basis)
+        others, themes = names_in_short(shown, row.engagement_id), themes_in_short(shown, row.engagement_id, mode)
+        what = ":small[" + joined([md(others), themes], " \u2002 ") + "]"
+        found.append((row.engagement_id, md(row.title), f"**{md(date)}**  \n{md(kinds[row.kind])}", what))
+    return found
 
 
 def _slice(shown: Frames) -> str:

@@ -15,7 +15,7 @@ from records.review import Judgement
 from ui import cached
 from ui.parts import go_link, heading, md
 from ui.review import desk, queue
-from ui.review.state import Desk
+from ui.review.state import Desk, missing
 from ui.review.words import STATES
 
 PATIENCE = 0.4  # a cell that was still open when a button was pressed arrives a moment later
@@ -112,6 +112,10 @@ def _keep(work: Desk, draft_id: str) -> None:
 
 
 def _judge(decision: str, view: DraftView, work: Desk, engagement_id: str | None) -> None:
+    lacks = missing(work.card) if decision == "accept" else []
+    if lacks:
+        desk.say("Not on the record yet. What you typed is still here; it wants:", sort="error", problems=tuple(lacks))
+        return
     done: Judgement | None = desk.attempt(
         lambda: review.judge(
             cached.store(),
@@ -135,7 +139,7 @@ def _judge(decision: str, view: DraftView, work: Desk, engagement_id: str | None
         engagement_id=done.engagement_id,
         draft_id=view.draft_id,
     )
-    st.session_state["draft"] = queue.next_open(desk.queue(cached.revision()), view.draft_id)
+    st.session_state["draft"] = queue.next_open(desk.queue(cached.look()), view.draft_id)
 
 
 def undo(judgement_id: int) -> None:
