@@ -8,27 +8,29 @@ import os
 import platform
 import warnings
 
-from benchmarks import core, made
+from benchmarks import core, made, pages
 from benchmarks.measuring import printed
+
+PARTS = {**core.PARTS, "page": pages.page, "viewers": pages.viewers}
 
 
 def main() -> None:
     """Measure the parts named, or all of them, on a made record; every ratio is within one run."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=main.__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"any of {', '.join(core.PARTS)}; all without")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"any of {', '.join(PARTS)}; all without")
     parser.add_argument("--engagements", type=int, default=1000, help="how large a record to make (1000)")
     parser.add_argument("--rounds", type=int, default=5, help="how often each way is timed (5)")
     chosen = parser.parse_args()
-    unknown = set(chosen.parts) - set(core.PARTS)
+    unknown = set(chosen.parts) - set(PARTS)
     if unknown:
-        parser.error(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(core.PARTS)}")
+        parser.error(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
     warnings.simplefilter("ignore")
     frames = made.record(chosen.engagements)
     seats, python = len(frames.participations), platform.python_version()
     print(f"{chosen.engagements:,} made engagements, {seats:,} seats; Python {python}, {os.cpu_count()} cores")
     print("medians, the ways timed in turn; ratios hold within this run")
-    for part in chosen.parts or core.PARTS:
-        lines = core.PARTS[part](frames, chosen.rounds)
+    for part in chosen.parts or PARTS:
+        lines = PARTS[part](frames, chosen.rounds)
         for _, group in itertools.groupby(lines, key=lambda line: line.part):
             print(printed(list(group)), flush=True)
 
