@@ -31,6 +31,12 @@ def show_facts(revision: str, whole: Frames, actor: str) -> None:
     _show_resolutions(revision, actor)
 
 
+def short_name(whole: Frames, actor: str) -> str:
+    """The acronym of a body that has one, else the name: for titles of figures."""
+    row = _row_of(whole, actor)
+    return text_of(row.get("acronym")) or text_of(row["name"])
+
+
 def _row_of(whole: Frames, actor: str) -> pd.Series:
     sort, _, key = actor.partition(":")
     table, own = (whole.people, "person_id") if sort == "person" else (whole.organizations, "organization_id")

@@ -23,6 +23,7 @@ from ui.chips import slice_words
 from ui.parts import heading, md, plain, table
 from ui.share import Story
 
+WRAPPED = 62  # pixels of a row of three lines: Streamlit wraps the texts of rows higher than four letters
 MONTH = {"format": "MMM YYYY", "width": 84}
 ACTOR_COLUMNS = {
     "name": st.column_config.TextColumn("With", width=142),
@@ -71,11 +72,11 @@ def opening_table(
     alt: str,
     ids: str = "actor_id",
     height: int = 320,
-    lines: int = 1,
+    wrap: bool = False,
 ) -> None:
     """A table whose rows open something: an actor's page by `actor_id`, a card by `engagement_id`.
 
-    Rows are as high as so many `lines` of text, which wrap.
+    With `wrap`, rows are three lines high and long texts wrap.
     """
     turn = st.session_state.setdefault(f"_turn-{key}", 0)
     targets = list(rows[ids])
@@ -92,19 +93,14 @@ def opening_table(
         columns=columns,
         alt=alt,
         on_select=open_row,
-        height=fitted(rows, height, lines),
-        row_height=row_height(lines),
+        height=fitted(rows, height, wrap),
+        row_height=WRAPPED if wrap else None,
     )
 
 
-def row_height(lines: int) -> int | None:
-    """The height of a table's row that holds so many lines."""
-    return None if lines == 1 else 14 + 21 * lines
-
-
-def fitted(rows: pd.DataFrame, most: int, lines: int = 1) -> int | str:
+def fitted(rows: pd.DataFrame, most: int, wrap: bool = False) -> int | str:
     """The height of a table: as high as its rows, and no higher than `most` pixels."""
-    return "content" if (15 + 21 * lines) * len(rows) + 40 <= most else most
+    return "content" if (WRAPPED if wrap else 36) * len(rows) + 40 <= most else most
 
 
 def safe(rows: pd.DataFrame) -> pd.DataFrame:
@@ -229,7 +225,8 @@ def show_counterparts(title: str, rows: pd.DataFrame, none: str, *, key: str) ->
     if rows.empty:
         st.caption(none)
         return
-    opening_table(rows, key=key, columns=ACTOR_COLUMNS, alt=title)
+    long_names = bool(rows["name"].str.len().max() > 24)
+    opening_table(rows, key=key, columns=ACTOR_COLUMNS, alt=title, wrap=long_names, height=360)
 
 
 def show_outcomes(outcomes: pd.DataFrame, *, key: str) -> None:
@@ -240,7 +237,9 @@ def show_outcomes(outcomes: pd.DataFrame, *, key: str) -> None:
     if outcomes.empty:
         st.caption("No outcome is recorded for these engagements.")
         return
-    opening_table(outcomes, key=key, columns=OUTCOME_COLUMNS, alt="Outcomes", ids="engagement_id", height=460, lines=2)
+    opening_table(
+        outcomes, key=key, columns=OUTCOME_COLUMNS, alt="Outcomes", ids="engagement_id", height=460, wrap=True
+    )
 
 
 def outcome_rows(sub: Frames) -> pd.DataFrame:

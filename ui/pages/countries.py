@@ -136,7 +136,7 @@ def _show_people(revision: str, sub: Frames, actor: str) -> dict[str, pd.DataFra
         st.caption("Nobody is named on its side.")
     else:
         parts.opening_table(
-            offices, key="country-offices", columns=OFFICE_COLUMNS, alt="People by office", height=430, lines=2
+            offices, key="country-offices", columns=OFFICE_COLUMNS, alt="People by office", height=430, wrap=True
         )
     met = parts.counterpart_rows(cached.counterparts(revision, st.session_state["selection"], actor))
     ours = met["actor_id"].str.startswith("person:").astype(bool)

@@ -99,7 +99,7 @@ def _show_unknown(whole: Frames) -> dict[str, pd.DataFrame]:
     )
     with _fold(f"The {counted(len(rows), 'country', 'countries')} whose status is not known", "status") as box:
         if box.open:
-            parts.opening_table(rows, key="status-rows", columns=STATUS_COLUMNS, alt="Status not known", lines=2)
+            parts.opening_table(rows, key="status-rows", columns=STATUS_COLUMNS, alt="Status not known", wrap=True)
     contradictions = documents.section("data.md", "Contradictions")
     if contradictions:
         with _fold("Where the sources contradict each other", "contradictions") as box:
@@ -148,7 +148,7 @@ def _show_notes(whole: Frames) -> dict[str, pd.DataFrame]:
     with _fold("All notes as a table; a click opens what a note is of", "notes") as box:
         if box.open:
             targets = rows.rename(columns={"target": "actor_id"})
-            parts.opening_table(targets, key="note-rows", columns=NOTE_COLUMNS, alt="Notes", height=520, lines=3)
+            parts.opening_table(targets, key="note-rows", columns=NOTE_COLUMNS, alt="Notes", height=520, wrap=True)
     return {"Notes": parts.named(rows, NOTE_COLUMNS)}
 
 
@@ -174,14 +174,13 @@ def _show_dictionary() -> dict[str, pd.DataFrame]:
             st.markdown(documents.shown(documents.text("data.md")) or NO_FILE)
     with _fold("Every column", "columns") as box:
         if box.open:
-            height = parts.row_height(2)
             table(
                 parts.safe(rows),
                 key="columns",
                 columns=COLUMN_COLUMNS,
                 alt="Every column",
                 height=520,
-                row_height=height,
+                row_height=parts.WRAPPED,
             )
     return {"Columns": parts.named(rows, COLUMN_COLUMNS)}
 

@@ -110,9 +110,9 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     parts.show_contact(sub, whole)
     left, right = st.columns([5, 3], gap="large")
     with left:
-        parts.show_time(sub, name, "person")
+        parts.show_time(sub, identity.short_name(whole, actor), "person")
     with right:
-        parts.show_themes(sub, name, "person")
+        parts.show_themes(sub, identity.short_name(whole, actor), "person")
     tables = _show_offices(sub, whole, actor) | _show_counterparts(revision, sub, actor)
     outcomes, rows = parts.outcome_rows(sub), parts.listed_engagements(sub)
     parts.show_outcomes(outcomes, key="person-outcomes")
@@ -151,7 +151,7 @@ def _show_offices(sub: Frames, whole: Frames, actor: str) -> dict[str, pd.DataFr
     words = {name: rows[name].map(day_words) for name in ("first", "last")}
     rows = rows.assign(actor_id="person:" + rows["person_id"].astype("str"), **words)
     columns = {name: config for name, config in OFFICE_COLUMNS.items() if name != "organization"}
-    parts.opening_table(rows, key="body-offices", columns=columns, alt="People by office", height=430, lines=2)
+    parts.opening_table(rows, key="body-offices", columns=columns, alt="People by office", height=430, wrap=True)
     return {"Offices": parts.named(rows, columns)}
 
 
