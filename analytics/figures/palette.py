@@ -199,12 +199,13 @@ def filled(colours: Sequence[str] | str, patterns: Sequence[str] | str, mode: st
     """The marker of bars: one colour and sign for all, or one a bar; a hatched bar is its colour on a tint of it."""
     if isinstance(colours, str):
         one = filled([colours], [str(patterns)], mode)
-        pattern = one["pattern"] | {key: one["pattern"][key][0] for key in ("shape", "fgcolor", "bgcolor")}
-        return {"color": colours, "pattern": pattern}
+        pattern = one["pattern"] | {key: one["pattern"][key][0] for key in ("shape", "fgcolor")}
+        return {"color": one["color"][0], "pattern": pattern}
     canvas = palette(mode).canvas
     tints = [mixed(colour, canvas, 0.62) if sign else colour for colour, sign in zip(colours, patterns, strict=True)]
-    pattern = {"shape": list(patterns), "fgcolor": list(colours), "bgcolor": tints, "size": 5, "solidity": 0.42}
-    return {"color": list(colours), "pattern": pattern}
+    pattern = {"shape": list(patterns), "fgcolor": list(colours), "size": 5, "solidity": 0.42, "fillmode": "overlay"}
+    pattern["fgopacity"] = 1
+    return {"color": tints, "pattern": pattern}
 
 
 def faded(colour: str, opacity: float) -> str:

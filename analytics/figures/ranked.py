@@ -68,7 +68,7 @@ def _bars(
     chosen = palette(mode)
     ids = top["id"].astype(str).tolist()
     hover = top["label"].map(str) + ": " + top["value"].map(lambda number: counted(number, unit))
-    hover = top["sentence"] if "sentence" in top else hover
+    hover = top.get("sentence", hover)
     figure.add_bar(
         x=top["value"].tolist(),
         y=list(range(len(top))),
