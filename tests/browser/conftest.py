@@ -1,4 +1,4 @@
-"""A real Safir on a port of its own with a record of its own, and a Chromium that refuses every other host."""
+"""A real Safir on a port of its own with a record of its own, and a Chromium that reaches no other host."""
 
 from __future__ import annotations
 
@@ -8,19 +8,21 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+from tests.browser.hands import Seen, drawn, watch
 from tests.needs import ROOT, chromium
 
 QUIET = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 ).split()
+# Every name but our own address is unknown to the browser: what it asks of others fails, and is noted by `Seen`.
+ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 
 
 def free_port() -> int:
@@ -35,8 +37,8 @@ def start_safir(folder: Path, **environment: str) -> tuple[subprocess.Popen, str
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.headless=true"]
     command += [f"--server.port={port}", "--server.address=127.0.0.1"]
     settings = os.environ | {"DATABASE_URL": f"sqlite:///{folder}/record.db"} | environment
-    log = open(folder / "server.log", "w")  # noqa: SIM115 - the process keeps it
-    process = subprocess.Popen(command, cwd=ROOT, env=settings, stdout=log, stderr=subprocess.STDOUT)
+    with open(folder / "server.log", "w") as log:
+        process = subprocess.Popen(command, cwd=ROOT, env=settings, stdout=log, stderr=subprocess.STDOUT)
     address = f"http://127.0.0.1:{port}"
     for _ in range(300):
         try:
@@ -48,85 +50,79 @@ def start_safir(folder: Path, **environment: str) -> tuple[subprocess.Popen, str
     raise RuntimeError(f"Safir did not start: {(folder / 'server.log').read_text()}")
 
 
+def stop(process: subprocess.Popen) -> None:
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+
+
 @pytest.fixture(scope="session")
 def safir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a Safir on the shipped data."""
     chromium()
     process, address = start_safir(tmp_path_factory.mktemp("safir"))
     yield address
-    process.terminate()
-    process.wait(10)
+    stop(process)
 
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
+    chromium()
     with sync_playwright() as started:
         yield started
 
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    started = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+    started = playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, ALONE])
     yield started
     started.close()
 
 
-@dataclass
-class Seen:
-    """What a page asked for and complained of."""
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """One browser profile for each scheme and width, kept so that scripts are read once."""
+    held: dict[tuple, BrowserContext] = {}
 
-    outside: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
+    def context(scheme: str = "light", width: int = 1400, height: int = 900) -> BrowserContext:
+        key = (scheme, width, height)
+        if key not in held:
+            size = {"width": width, "height": height}
+            held[key] = browser.new_context(viewport=size, color_scheme=scheme, accept_downloads=True)
+            held[key].grant_permissions(["clipboard-read", "clipboard-write"])
+            held[key].set_default_timeout(15_000)
+        return held[key]
 
-
-def watched(browser: Browser, address: str, **context: object) -> tuple[Page, Seen]:
-    """A fresh page whose requests to any other host are refused and noted."""
-    held = browser.new_context(accept_downloads=True, **{"viewport": {"width": 1400, "height": 900}, **context})
-    held.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
-    page, seen = held.new_page(), Seen()
-
-    def allow(route) -> None:
-        url = route.request.url
-        if url.startswith((address, "data:", "blob:", "about:")):
-            route.continue_()
-        else:
-            seen.outside.append(url)
-            route.abort()
-
-    page.route("**/*", allow)
-    page.on("websocket", lambda ws: None if address.split("//")[1] in ws.url else seen.outside.append(ws.url))
-    page.on("pageerror", lambda error: seen.errors.append(str(error)))
-    return page, seen
+    yield context
+    for opened in held.values():
+        opened.close()
 
 
 @pytest.fixture
-def page(browser: Browser, safir: str) -> Iterator[Page]:
-    """A page of 1400 by 900; the test fails if it asked another host for anything or threw an error."""
-    opened, seen = watched(browser, safir)
-    yield opened
-    opened.context.close()
-    assert not seen.outside, f"requests to other hosts: {seen.outside}"
-    assert not seen.errors, f"errors on the page: {seen.errors}"
+def open_page(contexts: Callable[..., BrowserContext], safir: str) -> Iterator[Callable[..., Page]]:
+    """Open a path in a page of a scheme and width; the test fails if a page asked another host or threw an error."""
+    opened: list[tuple[Page, Seen]] = []
 
-
-def settled(page: Page) -> None:
-    """Wait until the script has run and nothing is being drawn any more."""
-    page.wait_for_selector("[data-testid='stAppViewContainer']", timeout=30_000)
-    page.wait_for_function(
-        "() => document.querySelector('[data-testid=\"stApp\"]')?.getAttribute('data-test-script-state') === 'notRunning'",
-        timeout=30_000,
-    )
-    page.wait_for_timeout(250)
-
-
-@pytest.fixture
-def visit(page: Page, safir: str):
-    """Open a path of the dashboard and wait until it is drawn."""
-
-    def go(path: str = "/") -> Page:
-        page.goto(safir + path)
-        page.wait_for_selector("[data-testid='stMain'] h1, [data-testid='stMain'] h2, [data-testid='stMain'] h3", timeout=30_000)
-        settled(page)
+    def go(path: str = "/", address: str = safir, wait: bool = True, **kind: object) -> Page:
+        page = contexts(**kind).new_page()
+        opened.append((page, watch(page, address)))
+        page.goto(address + path)
+        if wait:
+            drawn(page)
         return page
 
-    return go
+    yield go
+    for page, seen in opened:
+        thrown = page.locator("[data-testid='stException']").all_inner_texts()
+        page.close()
+        assert not seen.outside, f"requests to other hosts: {seen.outside}"
+        assert not seen.errors, f"errors in the browser: {seen.errors}"
+        assert not thrown, f"errors on the page: {thrown}"
+
+
+@pytest.fixture
+def visit(open_page: Callable[..., Page]) -> Callable[..., Page]:
+    """Open a path of the dashboard at 1400 by 900 and wait until it is drawn."""
+    return open_page
