@@ -5,31 +5,14 @@ from functools import cache
 from .countries import gazetteer
 from .offices import Office
 from .people import Mention
-from .rules import column, fold
+from .rules import column, word_set
 from .text import Paragraph
 
-TITLES = frozenset(
-    fold(w)
-    for w in "الدكتور الدكتورة دكتور السيد السيدة السفير السفيرة معالي سعادة فخامة سيادة دولة سمو الأستاذ الأستاذة المهندس المهندسة الشيخ الشيخة "
-    "الأمير الأميرة الوزير الوزيرة البروفيسور الرئيس الملك السلطان صاحب صاحبة جلالة السمو الملكي الجلالة العاهل".split()
-)
-HEADS = {
-    fold(w): sort
-    for sort, group in {
-        "government": "وزير وزيرة رئيس رئيسة ملك أمير محافظ والي عمدة حاكم عاهل نائبة",
-        "envoy": "سفير سفيرة القائم قنصل مندوب المندوب",
-        "staff": "المدير مدير مديرة المديرة الأمين أمين أمينة نائب مستشار مستشارة ممثل ممثلة المستشار الممثل رئيسة عضو المنسق المشرف مشرف",
-        "academic": "أستاذ أستاذة عميد باحث خبير خبيرة",
-    }.items()
-    for w in group.split()
-}
-PARTICLES = frozenset(fold(w) for w in "بن ابن بنت آل أبو عبد ولد أم أحمد بو".split())
-STOPS = frozenset(
-    fold(w)
-    for w in "في من إلى على عن مع خلال أن إن حيث الذي التي الذين كما وذلك وقد قد هو هي هذا هذه اليوم أمس يوم بمقر لدى لبحث بحضور حول عقب بعد قبل ثم أو "
-    "كل جاء وبحث وتناول وأكد وأشاد وقال أكد أشاد قال أشار وأشار التقى استقبل شارك وقع منذ يومه ضمن بين حفظه رعاه على هامش".split()
-)
-MARKS = frozenset("،,.؛;:()[]«»\"“”!؟?-–")
+TITLES = word_set("arabic.titles")
+HEADS = {word: sort for sort in ("government", "envoy", "staff", "academic") for word in word_set(f"arabic.{sort}")}
+PARTICLES = word_set("arabic.particles")
+STOPS = word_set("arabic.stops")
+MARKS = frozenset('،,.؛;:()[]«»"“”!؟?-–')
 
 
 def _bare(word: str) -> str:
@@ -92,13 +75,15 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
 
 
 def _name(paragraph: Paragraph, i: int) -> int:
-    """Where a name that begins at token i ends: at a mark, a stop, an office, or after a family name with the article."""
+    """Where a name that begins at token i ends: at a mark, a stop, an office, or after a family name."""
     words, j, parts = paragraph.folded, i, 0
     while j < len(words) and parts < 5:
         word = words[j]
         if word in MARKS or word in STOPS or _head(word) or _title(word) or not ("\u0600" <= word[0] <= "\u06ff"):
             break
-        if (word.startswith("ال") and parts == 0) or word.startswith(("لمنظ", "لشؤون", "بال", "لوزا", "لجام", "بجام", "لمجل", "للا", "لشوون")):
+        if (word.startswith("ال") and parts == 0) or word.startswith(
+            ("لمنظ", "لشؤون", "بال", "لوزا", "لجام", "بجام", "لمجل", "للا", "لشوون")
+        ):
             break
         if _country(word) and parts >= 2:
             break
@@ -115,7 +100,9 @@ def _name(paragraph: Paragraph, i: int) -> int:
 
 def _mention(paragraph: Paragraph, start: int, first: int, last: int, bound: int, titled: bool) -> Mention | None:
     tokens, base, words = paragraph.tokens, paragraph.start, paragraph.folded
-    offices = [o for o in (_office_after(paragraph, last), _office_before(paragraph, start, bound)) if o is not None][:1]
+    offices = [o for o in (_office_after(paragraph, last), _office_before(paragraph, start, bound)) if o is not None][
+        :1
+    ]
     if not offices and not titled:
         return None
     name = paragraph.text[tokens[first].start - base : tokens[last - 1].stop - base]

@@ -5,22 +5,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from .dates import PLACE, Day, date_line, dates, meta_line
-from .rules import fold, table
+from .rules import fold, pattern, table
 from .text import Paragraph, paragraphs
 
-LEAD = re.compile(
-    r"\((?:ICESCO|ISESCO|l['’]ICESCO|OIC|UNESCO|SPA|UNA|MAP|WAM|DG)\)|\b(?:today|yesterday)\b|aujourd['’]hui|\bhier\b|اليوم|أمس"
-    r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
-    r"|Educational, Scientific,? and Cultural Organi[sz]ation|[ée]ducation, les sciences et la culture"
-    r"|للتربية والعلوم والثقافة"
-    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (?:January|February|"
-    r"March|April|May|June|July|August|September|October|November|December)\b|--\s|\((?:Sputnik|UrduPoint|Trend|AZERTAC)",
-    re.I,
-)
+LEAD = pattern("articles.lead")
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
-SENTENCE = re.compile(r"^(?:The (?:meeting|two|event|session|delegation|visit|ceremony)|He |She |They |In |On |During |At the (?:end|close|outset|beginning)|For |It |This )|"
-                      r"\b(?:was|were) (?:attended|held|organized)\b")
-BYLINE = re.compile(r"^(?:By|Par|Posted by|Written by|Published by|Author|Source)\b[^.]{0,80}$|^\(@\w+\)$|^https?://\S+$")
+SENTENCE = pattern("articles.sentence")
+BYLINE = pattern("articles.byline")
 AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|Trend|IRNA|MENA|Petra|Report)\b")
 HEADLINE_END = frozenset(".!:;,،؛")
 
@@ -134,7 +125,11 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
 
 def _after(paragraph: Paragraph, cut: int) -> Paragraph:
     """A paragraph less its first `cut` characters."""
-    text = paragraph.text[cut:].lstrip(" +↺−-|0123456789px") if re.match(r"^[\s+↺−]", paragraph.text[cut:]) else paragraph.text[cut:]
+    text = (
+        paragraph.text[cut:].lstrip(" +↺−-|0123456789px")
+        if re.match(r"^[\s+↺−]", paragraph.text[cut:])
+        else paragraph.text[cut:]
+    )
     return Paragraph(paragraph.stop - len(text), paragraph.stop, text)
 
 

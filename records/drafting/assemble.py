@@ -75,7 +75,16 @@ def read(item: Item, time: Clock, lower: frozenset[str]) -> Reading:
     offices = [
         (m.paragraph.tokens[o.first].start, m.paragraph.tokens[o.last - 1].stop) for m in found for o in m.offices
     ]
-    reading = Reading(item, people, duties, parts(people, lead_stop), named, known, venue(passages, named, offices), settle(item, time))
+    reading = Reading(
+        item,
+        people,
+        duties,
+        parts(people, lead_stop),
+        named,
+        known,
+        venue(passages, named, offices),
+        settle(item, time),
+    )
     if many:
         reading.when.warnings.append(f"more than {MOST_MENTIONS} mentions of people: the rest were not read")
     reading.kind = kind(headline_of(item), lead_of(item), len(reading.taking_part))
@@ -139,7 +148,9 @@ def _countries(reading: Reading) -> list[str]:
         for place in reading.named[paragraph.start]:
             hosted = place.code == reading.where.country and reading.kind not in ("conference", "ceremony", "training")
             away = _accredited(paragraph, place)
-            if place.sort != "city" and not (away and (hosted or reading.kind in BILATERAL or _embassy(paragraph, place))):
+            if place.sort != "city" and not (
+                away and (hosted or reading.kind in BILATERAL or _embassy(paragraph, place))
+            ):
                 found.append(place.code)
     if not found or reading.kind in ("conference", "ceremony", "signing"):
         found += _partners(reading, bool(found))
@@ -151,17 +162,23 @@ def _countries(reading: Reading) -> list[str]:
 def _embassy(paragraph: Paragraph, place: Place) -> bool:
     """Whether an envoy's post leads up to a country."""
     before = paragraph.folded[max(0, place.first - 7) : place.first]
-    return any(w.startswith(("ambassad", "embassy", "chargé", "charge", "consul", "envoy", "representative")) for w in before)
+    return any(
+        w.startswith(("ambassad", "embassy", "chargé", "charge", "consul", "envoy", "representative")) for w in before
+    )
 
 
 def _diplomats(paragraph: Paragraph, place: Place) -> bool:
-    """"Ambassadors accredited to Morocco": the host again."""
+    """ "Ambassadors accredited to Morocco": the host again."""
     return any(w.startswith(("accredit", "diplomat")) for w in paragraph.folded[max(0, place.first - 8) : place.first])
 
 
 def _after_a_city(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
-    """"Abu Dhabi, United Arab Emirates": a country that only says where a city is."""
-    return any(p.sort == "city" and p.code == place.code and place.first - p.last <= 4 for p in reading.named[paragraph.start] if p.last <= place.first)
+    """ "Abu Dhabi, United Arab Emirates": a country that only says where a city is."""
+    return any(
+        p.sort == "city" and p.code == place.code and place.first - p.last <= 4
+        for p in reading.named[paragraph.start]
+        if p.last <= place.first
+    )
 
 
 def _partners(reading: Reading, some: bool) -> list[str]:
@@ -173,7 +190,10 @@ def _partners(reading: Reading, some: bool) -> list[str]:
                 continue
             ahead = " ".join(paragraph.folded[place.first : place.last + 6])
             behind = " ".join(paragraph.folded[max(0, place.first - 12) : place.first])
-            if re.search(r"\b(?:ministry|national commission|government|commission nationale|ministère)\b", ahead if place.sort == "demonym" else behind):
+            if re.search(
+                r"\b(?:ministry|national commission|government|commission nationale|ministère)\b",
+                ahead if place.sort == "demonym" else behind,
+            ):
                 found.append(place.code)
     if not found and not some and reading.kind in BILATERAL | {"signing", "statement", "other"}:
         for paragraph in reading.item.body[:2]:
@@ -190,7 +210,12 @@ def _partners(reading: Reading, some: bool) -> list[str]:
 
 def _oftenest(reading: Reading) -> list[str]:
     """The country an item names most, the place of the event left aside."""
-    counts = Counter(p.code for found in reading.named.values() for p in found if p.sort != "city" and p.code != reading.where.country)
+    counts = Counter(
+        p.code
+        for found in reading.named.values()
+        for p in found
+        if p.sort != "city" and p.code != reading.where.country
+    )
     best = counts.most_common(1)
     return [best[0][0]] if best and best[0][1] >= 2 else []
 
@@ -210,7 +235,9 @@ def _organizations(reading: Reading) -> list[str]:
 def hosting(reading: Reading, leader: int | None) -> str | None:
     """Which side receives the other: `own`, `other`, or None where neither is said to."""
     headline = headline_of(reading.item)
-    if reading.kind == "video-conference" or re.match(r"^[^.]{0,40}\bI[CS]ESCO\b[^.]{0,60}\b(?:receives?|hosts?|welcomes)\b", headline, re.I):
+    if reading.kind == "video-conference" or re.match(
+        r"^[^.]{0,40}\bI[CS]ESCO\b[^.]{0,60}\b(?:receives?|hosts?|welcomes)\b", headline, re.I
+    ):
         return "own"
     sided = _receiver(reading)
     if sided:
@@ -229,7 +256,12 @@ def _receiver(reading: Reading) -> str | None:
     for paragraph in reading.item.body[:2]:
         here = sorted((first, n) for (start, first), n in whose.items() if start == paragraph.start)
         for k, word in enumerate(paragraph.folded):
-            transitive = word in ("welcomed", "greeted") and paragraph.folded[k + 1 : k + 2] in (["him"], ["her"], ["the"], ["them"])
+            transitive = word in ("welcomed", "greeted") and paragraph.folded[k + 1 : k + 2] in (
+                ["him"],
+                ["her"],
+                ["the"],
+                ["them"],
+            )
             if sort_of(word) != "receive" and not transitive:
                 continue
             passive = any(w in ("was", "were", "been", "being") for w in paragraph.folded[max(0, k - 3) : k])

@@ -29,7 +29,8 @@ def as_text(one: dict[str, Any]) -> str:
     lines += [f"  themes: {', '.join(one['themes'])}"] if one["themes"] else []
     for person in one["people"]:
         title = f"{person['honorific']} " if person["honorific"] else ""
-        lines.append(f"  {person['role']}: {title}{person['name']}, {person['position'] or '-'} ({person['country'] or person['organization'] or '-'})")
+        speaks_for = person["country"] or person["organization"] or "-"
+        lines.append(f"  {person['role']}: {title}{person['name']}, {person['position'] or '-'} ({speaks_for})")
     lines += [f"  {o['kind']}: {o['text']}" for o in one["outcomes"]]
     return "\n".join(lines + [f"  ! {w}" for w in one["warnings"]])
 
@@ -37,8 +38,14 @@ def as_text(one: dict[str, Any]) -> str:
 @click.command("draft")
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--published", metavar="YYYY-MM-DD", help="The documents' own date, where they do not give it.")
-@click.option("--format", "form", type=click.Choice(["jsonl", "text"]), default="jsonl", show_default=True, help="How to print.")
-@click.option("--text-out", type=click.Path(file_okay=False, path_type=Path), help="Also write the cleaned texts that evidence counts in.")
+@click.option(
+    "--format", "form", type=click.Choice(["jsonl", "text"]), default="jsonl", show_default=True, help="How to print."
+)
+@click.option(
+    "--text-out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Also write the cleaned texts that evidence counts in.",
+)
 def draft(files: tuple[Path, ...], published: str | None, form: str, text_out: Path | None) -> None:
     """Draft the engagements that FILES report; nothing is stored."""
     if published is not None and not _is_day(published):

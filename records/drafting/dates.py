@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from .rules import pattern
+
 MONTHS = {
     name: n + 1
     for n, names in enumerate(
@@ -63,13 +65,8 @@ DATE = re.compile(
 HINT = re.compile(r"\d|[dD](?:ay|AY)\b|[dD]i\b|dimanche|hier|aujourd|اليوم|أمس|ال[أإاثخجس]")
 META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
 PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
-LABEL = re.compile(
-    r"^(?:published|posted|updated|last updated|date|on|publié le|le|created|release date|clock-gray|calendar-gray|[•·*\s]*(?:clock|calendar)[\w-]*|venue|تاريخ النشر|نشر في)?\s*(?:on|at|:|le)?\s*[:\-–]?\s*$", re.I
-)
-CLOCK = re.compile(
-    r"^[\s,|\-–:•()]*(?:(?:at|à)?\s*\d{1,2}[:h.]\d{2}(?::\d{2})?\s*(?:am|pm|gmt|utc|local time|\(utc[+\d:]*\))?)?[\s,|\-–:•()]*"
-    r"(?:gmt|by\b.{0,40}|\d+ (?:views|min read)|\d{1,4}|news|press release|actualités)?[\s.|]*$", re.I
-)
+LABEL = pattern("dates.label")
+CLOCK = pattern("dates.clock")
 
 
 @dataclass(frozen=True)
@@ -146,19 +143,23 @@ def _read(match: re.Match[str], text: str) -> Day | None:
     if g["w4"]:
         return None if len(g["w4"].rstrip(".")) < 4 else Day(weekday=_weekday(g["w4"]))
     if g["m5"]:
-        return Day(_number(g["y4"]), _month(g["m5"])) if g["m5"][0].isupper() or g["m5"][0] > "z" or len(g["m5"]) > 3 else None
+        return (
+            Day(_number(g["y4"]), _month(g["m5"]))
+            if g["m5"][0].isupper() or g["m5"][0] > "z" or len(g["m5"]) > 3
+            else None
+        )
     if g["d2"]:
         return _span(g)
     if g["d3"]:
         return Day(_number(g["y2"]), _month(g["m2"]), _number(g["d3"]), weekday=_weekday(g["w2"]))
-    day = Day(_number(g["y3"]), _month(g["m3"]), _number(g["d4"]), weekday=_weekday(g["w3"]))
+    found = Day(_number(g["y3"]), _month(g["m3"]), _number(g["d4"]), weekday=_weekday(g["w3"]))
     if g["d5"]:
-        day = replace(day, end=(day.year, _month(g["m4"]) or day.month, _number(g["d5"])))
-    return day
+        found = replace(found, end=(found.year, _month(g["m4"]) or found.month, _number(g["d5"])))
+    return found
 
 
 def _span(g: dict[str, str | None]) -> Day:
-    """"28-29 July 2020", "28 February to 2 March"."""
+    """ "28-29 July 2020", "28 February to 2 March"."""
     month, year = _month(g["m1"]), _number(g["y1"])
     first = _month(g["m0"]) or month
     year_first = _number(g["y0"]) or year

@@ -71,7 +71,10 @@ def _reports(reading: Reading, n_items: int) -> bool:
         return False
     others = [n for n in reading.taking_part if not reading.duties[n].own]
     if n_items == 1:
-        return bool(reading.taking_part or reading.countries or reading.organizations) and sum(len(p.text) for p in reading.item.body) > 120
+        return (
+            bool(reading.taking_part or reading.countries or reading.organizations)
+            and sum(len(p.text) for p in reading.item.body) > 120
+        )
     return bool(others or (reading.taking_part and (reading.countries or reading.organizations)) or reading.countries)
 
 
@@ -104,7 +107,7 @@ def _grouped(readings: list[Reading]) -> list[list[Reading]]:
 
 
 def _same_engagement(a: Reading, b: Reading) -> bool:
-    """Two items report one engagement: the same day, and the same people from outside, or the same event and country."""
+    """Whether two items report one engagement: the same day and people from outside, or the same event."""
     if not a.when.start or not b.when.start or a.when.start[:10] != b.when.start[:10]:
         return False
     theirs = [[r.people[n].key for n in r.taking_part if not r.duties[n].own] for r in (a, b)]
@@ -112,7 +115,7 @@ def _same_engagement(a: Reading, b: Reading) -> bool:
     if shared and (shared >= 2 or min(len(theirs[0]), len(theirs[1])) <= 2):
         return True
     meeting = a.kind in MEETINGS, b.kind in MEETINGS
-    words = [set(w for w in headline_of(r.item).lower().split() if len(w) > 5 and "icesco" not in w and "director" not in w) for r in (a, b)]
+    words = [{w for w in headline_of(r.item).lower().split() if len(w) > 5 and "director" not in w} for r in (a, b)]
     alike = len(words[0] & words[1]) >= 3
     return not any(meeting) and alike and (bool(shared) or bool(set(a.countries) & set(b.countries)))
 

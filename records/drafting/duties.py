@@ -9,16 +9,16 @@ from .gazetteer import Gazetteer
 from .offices import Office
 from .people import Mention
 from .persons import Person
-from .rules import country_name, fold, table
+from .rules import country_name, fold, pattern, table
 from .text import Paragraph
 
-OWN = re.compile(r"\b(?:i[cs]esco|islamic (?:world )?educational,? scientific,? and cultural)\b|للتربية والعلوم والثقافة|إيسيسكو|monde islamique pour l'education", re.I)
-ENVOY = re.compile(r"\b(?:ambassad\w+|charg[eé]\w*|سفير\w*|السفير\w*|القائم بالأعمال|المندوب الدائم|consul\w*|embassy|nuncio|high commissioner|attach[eé]|ambassade|permanent (?:representative|delegate|delegation|mission))\b", re.I)
-FOR_HOST = frozenset("to in auprès au en accredited near لدى في".split())
+OWN = pattern("duties.own")
+ENVOY = pattern("duties.envoy")
+FOR_HOST = frozenset(("to", "in", "auprès", "au", "en", "accredited", "near", "لدى", "في"))
 LED = re.compile(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by", re.I)
 SIDE = re.compile(r"(?:from|representing) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)", re.I)
 MINISTRY = re.compile(r"\b(?:ministers?|ministre|وزيرة?)\b", re.I)
-LOCAL = re.compile(r"\b(?:mayor|governor|universit\w+|museum|cit(?:y|ies)|municipal\w*|attorney|library|theat(?:er|re)|academy|school|college|institute|maire|wali|université|rector|professor|hospital)\b", re.I)
+LOCAL = pattern("duties.local")
 UNOFFICIAL = frozenset(("academic", "private"))
 
 
@@ -110,7 +110,12 @@ def before_name(mention: Mention, named: list[Place]) -> str | None:
     """A possessive or demonym right before the title ("Egypt's Dr. X", "the Chadian Mr. Y")."""
     for place in named:
         gap = mention.paragraph.tokens[place.last : mention.first]
-        if place.sort != "city" and len(gap) <= 1 and place.last <= mention.first and all(t.text in ("’s", "'s") for t in gap):
+        if (
+            place.sort != "city"
+            and len(gap) <= 1
+            and place.last <= mention.first
+            and all(t.text in ("’s", "'s") for t in gap)
+        ):
             return place.code
     return None
 
@@ -138,7 +143,7 @@ def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Bo
 
 
 def _icesco_before(mention: Mention) -> bool:
-    """"ICESCO's Dr. X"."""
+    """ "ICESCO's Dr. X"."""
     folded, i = mention.paragraph.folded, mention.first
     return i > 1 and folded[i - 1] == "'s" and folded[i - 2] in ("icesco", "isesco")
 
@@ -156,12 +161,20 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
     envoy = ENVOY.search(text)
     own = OWN.search(fold(text))
     country = country_of_office(mention, office, named)
-    if own and not (envoy and country):
-        if not re.search(r"\b(?:national commission|commission nationale)\b", text, re.I):
-            found.own = True
-            return
+    if (
+        own
+        and not (envoy and country)
+        and not re.search(r"\b(?:national commission|commission nationale)\b", text, re.I)
+    ):
+        found.own = True
+        return
     foreign = next((b for b in here if b.sort != "own"), None)
-    if foreign is not None and foreign.sort == "international" and not (envoy and country) and not MINISTRY.search(text):
+    if (
+        foreign is not None
+        and foreign.sort == "international"
+        and not (envoy and country)
+        and not MINISTRY.search(text)
+    ):
         found.organization = found.organization or foreign.name
         return
     if foreign is not None and found.organization is None:
@@ -184,14 +197,28 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
         if OWN.search(side.group(0)):
             found.own = True
             return
-    if re.search(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b", sentence, re.I) and found.sort in ("staff", "envoy") and not re.search(r"\bembassy\b", text):
-        if found.organization is None:
-            found.own = True
-            return
-    if found.organization is None and any(u in text for u in units()) and found.sort in ("staff", "envoy", "academic", "government") and not MINISTRY.search(text):
+    if (
+        re.search(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b", sentence, re.I)
+        and found.sort in ("staff", "envoy")
+        and not re.search(r"\bembassy\b", text)
+        and found.organization is None
+    ):
         found.own = True
         return
-    if found.organization is None and (found.sort in ("envoy", "government") or ENVOY.search(text) or re.search(r"\b(?:ministr\w*|national|state|government)\b", text) or re.search(r"\bministry\b", sentence, re.I)):
+    if (
+        found.organization is None
+        and any(u in text for u in units())
+        and found.sort in ("staff", "envoy", "academic", "government")
+        and not MINISTRY.search(text)
+    ):
+        found.own = True
+        return
+    if found.organization is None and (
+        found.sort in ("envoy", "government")
+        or ENVOY.search(text)
+        or re.search(r"\b(?:ministr\w*|national|state|government)\b", text)
+        or re.search(r"\bministry\b", sentence, re.I)
+    ):
         found.country = focus
 
 

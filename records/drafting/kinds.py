@@ -3,18 +3,26 @@
 import re
 from functools import cache
 
-from .rules import table
+from .rules import pattern, table
 
-VIRTUAL = re.compile(
-    r"\b(?:video[- ]?conferenc\w*|videoconferenc\w*|virtual\w*|online|remotely|webinar|teleconferenc\w*|via zoom|zoom|video link|video call|"
-    r"video meeting|visioconf\w*|vidéoconférence|visio|à distance|en ligne|virtuel\w*)\b|الاتصال المرئي|تقنية الفيديو|عن بعد|افتراضي", re.I)
-HYBRID = re.compile(r"\b(?:hybrid|both (?:in[- ]person|physically)|in[- ]person and (?:virtual|online|via|remote)|(?:physically|in person) (?:and|or) (?:virtually|via|online)|hybride|en présentiel et)\b|حضوريا و", re.I)
-WHOLLY = re.compile(
-    r"\b(?:virtual (?:\w+ ){0,3}(?:conference|forum|meeting|session|workshop|seminar|symposium|event|ceremony)|(?:held|took place|organi[sz]ed|hosted)"
-    r"[\w ,]{0,40}(?:virtually|online|remotely|via|by video)|webinar|online (?:meeting|conference|seminar|workshop|forum))\b", re.I)
+VIRTUAL = pattern("kinds.virtual")
+HYBRID = pattern("kinds.hybrid")
+WHOLLY = pattern("kinds.wholly")
 BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
 SIGNS = r"(?i)\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b"
-ORDER = ("phone-call", "signing", "video-conference", "conference", "ceremony", "courtesy-call", "training", "bilateral-meeting", "official-visit", "statement", "other")
+ORDER = (
+    "phone-call",
+    "signing",
+    "video-conference",
+    "conference",
+    "ceremony",
+    "courtesy-call",
+    "training",
+    "bilateral-meeting",
+    "official-visit",
+    "statement",
+    "other",
+)
 
 
 @cache
@@ -29,10 +37,10 @@ def scores(headline: str, lead: str) -> dict[str, float]:
     """How much the words of headline and lead speak for each kind."""
     found = dict.fromkeys(ORDER, 0.0)
     headline, lead = headline.lower(), lead.lower()
-    for pattern, kind, in_headline, in_lead in _patterns():
-        if in_headline and pattern.search(headline):
+    for phrase, kind, in_headline, in_lead in _patterns():
+        if in_headline and phrase.search(headline):
             found[kind] += in_headline
-        if in_lead and pattern.search(lead):
+        if in_lead and phrase.search(lead):
             found[kind] += in_lead
     return found
 

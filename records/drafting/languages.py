@@ -4,14 +4,40 @@ import re
 from collections import Counter
 
 COMMON = {
-    "en": frozenset("the of and to in for with on was his by that at from which as".split()),
-    "fr": frozenset("le la les des du et de dans pour avec sur une par est au aux qui".split()),
-    "es": frozenset("el los las del y en para con una por que se su al más".split()),
-    "pt": frozenset("o os das do e em para com uma por que não ao dos".split()),
-    "de": frozenset("der die das und des mit für von dem den ist im zu auf".split()),
-    "it": frozenset("il gli della di e per con una che del nel alla sono delle".split()),
-    "tr": frozenset("ve bir bu ile için olarak de da olan genel ise gibi".split()),
-    "az": frozenset("və bir bu ilə üçün olan edib da də üzrə qeyd".split()),
+    "en": frozenset(
+        {"the", "of", "and", "to", "in", "for", "with", "on", "was", "his", "by", "that", "at", "from", "which", "as"}
+    ),
+    "fr": frozenset(
+        {
+            "le",
+            "la",
+            "les",
+            "des",
+            "du",
+            "et",
+            "de",
+            "dans",
+            "pour",
+            "avec",
+            "sur",
+            "une",
+            "par",
+            "est",
+            "au",
+            "aux",
+            "qui",
+        }
+    ),
+    "es": frozenset(
+        {"el", "los", "las", "del", "y", "en", "para", "con", "una", "por", "que", "se", "su", "al", "más"}
+    ),
+    "pt": frozenset({"o", "os", "das", "do", "e", "em", "para", "com", "uma", "por", "que", "não", "ao", "dos"}),
+    "de": frozenset({"der", "die", "das", "und", "des", "mit", "für", "von", "dem", "den", "ist", "im", "zu", "auf"}),
+    "it": frozenset(
+        {"il", "gli", "della", "di", "e", "per", "con", "una", "che", "del", "nel", "alla", "sono", "delle"}
+    ),
+    "tr": frozenset({"ve", "bir", "bu", "ile", "için", "olarak", "de", "da", "olan", "genel", "ise", "gibi"}),
+    "az": frozenset({"və", "bir", "bu", "ilə", "üçün", "olan", "edib", "da", "də", "üzrə", "qeyd"}),
 }
 NAMES = {
     "fr": "French",

@@ -4,19 +4,13 @@ import re
 from functools import cache
 
 from .gazetteer import Gazetteer
-from .rules import cities, column, country_names, fold, office_heads, table, words
+from .rules import cities, column, country_names, fold, office_heads, pattern, table, word_set, words
 from .text import Paragraph
 
-PARTICLES = frozenset(
-    "bin ibn ben bint bent al el ul ur de da do dos del della di van von der den la le ould oul mint abu abou abd abdel abdul y ag "
-    "uz zu st ud eddine el-hadj bel".split()
-)
-NEVER = frozenset(
-    "the a an of and or in on at to for from by with as its his her their this that these those ministry embassy republic kingdom "
-    "state organization university council he she they it we who whom each also several all dr mr mrs ms prof h.e i".split()
-)
+PARTICLES = word_set("names.particles")
+NEVER = word_set("names.never")
 INITIAL = re.compile(r"^(?:[A-ZÀ-Ý]\.?){1,3}$")
-GLUED_PARTICLE = re.compile(r"^(?:al|el|an|as|ash|ad|ar|at|az|bin|ben|abu|abou|ibn|d|l|de|ul|ur|ould)['’\-‐][A-ZÀ-ÝĀ-Ž]")
+GLUED_PARTICLE = pattern("names.glued_particle")
 LONGEST = 9
 
 
@@ -68,11 +62,16 @@ def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: 
     while j < stop and j - i < LONGEST:
         if j > i and tokens[j].start > tokens[j - 1].stop + 1:
             break
-        if name_word(paragraph, j, lower) or (titled and j == i and _strange_first(paragraph, j, stop)):
-            j += 1
-        elif folded[j] in PARTICLES and j + 1 < stop and _after_particle(paragraph, j, stop, lower):
-            j += 1
-        elif titled and j == i + 1 and _country_inside(paragraph, j, stop, lower):
+        if (
+            name_word(paragraph, j, lower)
+            or (titled and j == i and _strange_first(paragraph, j, stop))
+            or folded[j] in PARTICLES
+            and j + 1 < stop
+            and _after_particle(paragraph, j, stop, lower)
+            or titled
+            and j == i + 1
+            and _country_inside(paragraph, j, stop, lower)
+        ):
             j += 1
         else:
             break
@@ -86,9 +85,15 @@ def _after_particle(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
     for k in (j + 1, j + 2):
         if k >= stop:
             return False
-        if name_word(paragraph, k, frozenset()) or (capital(paragraph.tokens[k].text) and paragraph.folded[k] in cities()):
+        if name_word(paragraph, k, frozenset()) or (
+            capital(paragraph.tokens[k].text) and paragraph.folded[k] in cities()
+        ):
             return True
-        if paragraph.folded[k] in words() and capital(paragraph.tokens[k].text) and paragraph.folded[j] in ("al", "el", "bin", "ben"):
+        if (
+            paragraph.folded[k] in words()
+            and capital(paragraph.tokens[k].text)
+            and paragraph.folded[j] in ("al", "el", "bin", "ben")
+        ):
             return True
         if paragraph.folded[k] not in PARTICLES:
             return False
@@ -102,7 +107,11 @@ def _strange_first(paragraph: Paragraph, j: int, stop: int) -> bool:
         return False
     following = paragraph.tokens[j + 1].text if j + 1 < stop else ""
     if folded in words() or folded in country_words():
-        return capital(following) and paragraph.folded[j + 1] not in words() | NEVER and paragraph.folded[j + 1] not in office_heads()
+        return (
+            capital(following)
+            and paragraph.folded[j + 1] not in words() | NEVER
+            and paragraph.folded[j + 1] not in office_heads()
+        )
     return True
 
 
@@ -125,12 +134,21 @@ def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
         entry = honorifics().at(tokens, paragraph.folded, j)
         if entry is None or (entry.words == ("m.",) and j + 1 < len(tokens) and not capital(tokens[j + 1].text)):
             break
-        if entry.value[0] == "title" and tokens[j].text in ("HE", "HH", "HM", "SM", "SAR", "SEM") and paragraph.shouting:
+        if (
+            entry.value[0] == "title"
+            and tokens[j].text in ("HE", "HH", "HM", "SM", "SAR", "SEM")
+            and paragraph.shouting
+        ):
             break
         sort = "title" if "title" in (sort, entry.value[0]) else "office"
         j += len(entry.words)
         if j >= len(tokens):
             break
-        if tokens[j].text == "the" and j > i and j + 1 < len(tokens) and honorifics().at(tokens, paragraph.folded, j + 1):
+        if (
+            tokens[j].text == "the"
+            and j > i
+            and j + 1 < len(tokens)
+            and honorifics().at(tokens, paragraph.folded, j + 1)
+        ):
             j += 1
     return (j, sort) if j > i else None

@@ -4,29 +4,16 @@ import re
 from dataclasses import dataclass
 
 from .names import NEVER, capital, country_words, honorific_at, name_word, run
-from .rules import office_heads, words
+from .rules import office_heads, word_set, words
 from .text import Paragraph
 from .verbs import is_verb
 
-CONNECT = frozenset(
-    "of the and for to in at on de des du la le les l et d aux au en pour à & – - / a an with as well chargé charge auprès sur "
-    "nouvel nouveau nouvelle ancien ancienne premier premiere co deputy former interim acting ex new first second third current non incoming outgoing".split()
-)
-STOPS = frozenset(
-    "who whom whose which where when while during after before since until if that than this these both also then along together "
-    "accompanied attended alongside today yesterday via through upon following including and/or he she they it qui dont où lors "
-    "pendant ainsi accompagné accompagnée hier mardi lundi mercredi jeudi vendredi samedi dimanche ce cette his her their its our".split()
-)
-FRENCH = frozenset(
-    "chambre representants affaires etrangeres culture education enseignement superieur jeunesse sports sante tourisme environnement recherche "
-    "scientifique gouvernement conseil commission nationale national delegue deleguee general generale adjoint adjointe regional cooperation "
-    "africaine communication economie finances interieur justice famille femme solidarite numerique formation professionnelle plenipotentiaire "
-    "district region city province department sector division office board committee council republic state president science sciences higher "
-    "extraordinaire assemblee parlement etat secteur d'etat l'education l'enseignement l'environnement l'economie royaume republique islamique".split()
-)
-TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-TO_VERB = frozenset("discuss explore examine review strengthen enhance promote attend participate express thank present".split())
-MEETING_WORDS = frozenset("headquarters meeting opening presence sidelines occasion margins ceremony session conference end outset beginning".split())
+CONNECT = word_set("offices.connect")
+STOPS = word_set("offices.stops")
+FRENCH = word_set("offices.french")
+TIMES = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+TO_VERB = word_set("offices.to_verb")
+MEETING_WORDS = word_set("offices.meeting_words")
 LONGEST = 60
 PARENTHESIS = re.compile(r"^[A-Z][\w/&.\- ]{1,40}$")
 
@@ -53,7 +40,11 @@ def head_at(paragraph: Paragraph, i: int) -> str | None:
     for end in ("-general", "-elect", "-at-large"):
         if word.endswith(end) and word[: -len(end)] in heads:
             return heads[word[: -len(end)]]
-    if "-" in word and word.split("-")[-1] in heads and word.split("-")[0] in ("vice", "co", "deputy", "ex", "under", "sous", "sub"):
+    if (
+        "-" in word
+        and word.split("-")[-1] in heads
+        and word.split("-")[0] in ("vice", "co", "deputy", "ex", "under", "sous", "sub")
+    ):
         return heads[word.split("-")[-1]]
     return None
 
@@ -115,7 +106,30 @@ def _excellency(folded: list[str], j: int) -> bool:
 
 
 def _adjective(word: str) -> bool:
-    return word.endswith(("al", "ive", "ary", "ent", "ing", "ic", "ior", "ian", "an", "ese", "ain", "ais", "ien", "ish", "or", "er", "ed", "ry", "ty", "nt"))
+    return word.endswith(
+        (
+            "al",
+            "ive",
+            "ary",
+            "ent",
+            "ing",
+            "ic",
+            "ior",
+            "ian",
+            "an",
+            "ese",
+            "ain",
+            "ais",
+            "ien",
+            "ish",
+            "or",
+            "er",
+            "ed",
+            "ry",
+            "ty",
+            "nt",
+        )
+    )
 
 
 def _office_end(paragraph: Paragraph, first: int, head: int, lower: frozenset[str], close: str | None) -> int:
@@ -124,20 +138,29 @@ def _office_end(paragraph: Paragraph, first: int, head: int, lower: frozenset[st
     stop = min(first + LONGEST, len(tokens))
     while j < stop:
         text = tokens[j].text
-        if text == close or text in ";:!?" or (text == "." and (j + 1 == len(tokens) or tokens[j + 1].start > tokens[j].stop)):
+        if (
+            text == close
+            or text in ";:!?"
+            or (text == "." and (j + 1 == len(tokens) or tokens[j + 1].start > tokens[j].stop))
+        ):
             return j
-        if text in "“”\"«»" or text == ")" and close is None and not _opened(tokens, head, j):
-            if text not in "“”\"«»" or not _quoted_name(tokens, j):
+        if text in '“”"«»' or text == ")" and close is None and not _opened(tokens, head, j):
+            if text not in '“”"«»' or not _quoted_name(tokens, j):
                 return j
-        elif folded[j] in STOPS or folded[j] in TIMES or (is_verb(folded[j]) and text[0].islower() and not _part_of_office(folded, j)):
-            return j
-        elif folded[j] in ("on", "in", "at", "to", "for") and _leaves(folded, j, tokens):
-            return j
-        elif text in (",", "،", "–", "-", "and", "et", "&") and _breaks(paragraph, j, lower):
-            return j
-        elif text == "with" and j + 1 < len(tokens) and honorific_at(paragraph, j + 1):
-            return j
-        elif j > head + 1 and _titled_person(paragraph, j):
+        elif (
+            folded[j] in STOPS
+            or folded[j] in TIMES
+            or (is_verb(folded[j]) and text[0].islower() and not _part_of_office(folded, j))
+            or folded[j] in ("on", "in", "at", "to", "for")
+            and _leaves(folded, j, tokens)
+            or text in (",", "،", "–", "-", "and", "et", "&")
+            and _breaks(paragraph, j, lower)
+            or text == "with"
+            and j + 1 < len(tokens)
+            and honorific_at(paragraph, j + 1)
+            or j > head + 1
+            and _titled_person(paragraph, j)
+        ):
             return j
         j += 1
     return j
@@ -161,9 +184,24 @@ def _quoted_name(tokens: list, j: int) -> bool:
 
 
 def _part_of_office(folded: list[str], j: int) -> bool:
-    return folded[j] in ("accredited", "based", "charged", "related", "affected", "appointed", "designated", "united", "delegated", "assigned", "attached", "linked", "devoted", "specialized", "specialised", "concerned") and not (
-        folded[j] in ("appointed",) and j + 1 < len(folded) and folded[j + 1] == "by"
-    )
+    return folded[j] in (
+        "accredited",
+        "based",
+        "charged",
+        "related",
+        "affected",
+        "appointed",
+        "designated",
+        "united",
+        "delegated",
+        "assigned",
+        "attached",
+        "linked",
+        "devoted",
+        "specialized",
+        "specialised",
+        "concerned",
+    ) and not (folded[j] in ("appointed",) and j + 1 < len(folded) and folded[j + 1] == "by")
 
 
 def _leaves(folded: list[str], j: int, tokens: list) -> bool:
@@ -173,11 +211,28 @@ def _leaves(folded: list[str], j: int, tokens: list) -> bool:
     following = folded[j + 1]
     if following in TIMES or following[0].isdigit() or following in TO_VERB:
         return True
-    if folded[j] in ("on", "in", "at") and following in ("the", "his", "her", "their", "a", "an", "this", "its", "which", "order", "presence", "addition"):
+    if folded[j] in ("on", "in", "at") and following in (
+        "the",
+        "his",
+        "her",
+        "their",
+        "a",
+        "an",
+        "this",
+        "its",
+        "which",
+        "order",
+        "presence",
+        "addition",
+    ):
         ahead = folded[j + 2 : j + 5]
         if any(w in MEETING_WORDS for w in ahead) or following in ("his", "her", "their", "this", "which"):
             return True
-    if folded[j] == "in" and following in ("presence", "order", "addition", "which", "charge") and following != "charge":
+    if (
+        folded[j] == "in"
+        and following in ("presence", "order", "addition", "which", "charge")
+        and following != "charge"
+    ):
         return True
     return folded[j] == "to" and is_verb(following)
 
@@ -188,7 +243,28 @@ def _breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
     k = j + 1
     if tokens[j].text in (",", "،") and k < len(tokens) and folded[k] in ("to", "on", "as", "with", "by"):
         return True
-    while k < len(tokens) and folded[k] in ("and", "&", "et", "the", ",", "well", "as", "also", "of", "le", "la", "les", "l", "de", "du", "des", "for", "in", "at", "to"):
+    while k < len(tokens) and folded[k] in (
+        "and",
+        "&",
+        "et",
+        "the",
+        ",",
+        "well",
+        "as",
+        "also",
+        "of",
+        "le",
+        "la",
+        "les",
+        "l",
+        "de",
+        "du",
+        "des",
+        "for",
+        "in",
+        "at",
+        "to",
+    ):
         if folded[k] in ("in", "at") and _leaves(folded, k, tokens):
             return True
         k += 1
@@ -209,25 +285,50 @@ def _breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
 
 
 def _office_goes_on(paragraph: Paragraph, k: int) -> bool:
-    """"…, President of the Council": a second office, not a titled name."""
+    """ "…, President of the Council": a second office, not a titled name."""
     title = honorific_at(paragraph, k)
-    return title is not None and title[1] == "office" and title[0] < len(paragraph.tokens) and (
-        paragraph.folded[title[0]] in ("of", "for", "and", "in", "at", "de", "du", "delegate", "to", "general", ",", "des", "d'")
-        or paragraph.folded[title[0]] in words()
+    return (
+        title is not None
+        and title[1] == "office"
+        and title[0] < len(paragraph.tokens)
+        and (
+            paragraph.folded[title[0]]
+            in ("of", "for", "and", "in", "at", "de", "du", "delegate", "to", "general", ",", "des", "d'")
+            or paragraph.folded[title[0]] in words()
+        )
     )
 
 
 def _office_word_ahead(paragraph: Paragraph, k: int) -> bool:
     """A lower-case office right after a comma ("…, cultural advisor"), not "several experts"."""
-    if paragraph.folded[k] in ("several", "many", "some", "other", "senior", "prominent", "various", "two", "three", "well"):
+    if paragraph.folded[k] in (
+        "several",
+        "many",
+        "some",
+        "other",
+        "senior",
+        "prominent",
+        "various",
+        "two",
+        "three",
+        "well",
+    ):
         return False
-    return any(head_at(paragraph, n) for n in range(k, min(k + 3, len(paragraph.tokens)))) or paragraph.folded[k] == "responsible"
+    return (
+        any(head_at(paragraph, n) for n in range(k, min(k + 3, len(paragraph.tokens))))
+        or paragraph.folded[k] == "responsible"
+    )
 
 
 def _another_person(paragraph: Paragraph, j: int, k: int, lower: frozenset[str]) -> bool:
     """After ", and" a demonym or "the Minister" with a name begins the next person."""
     folded = paragraph.folded
-    if paragraph.tokens[j].text in (",", "،") and j + 2 < len(folded) and folded[j + 1] == "and" and folded[j + 2] == "the":
+    if (
+        paragraph.tokens[j].text in (",", "،")
+        and j + 2 < len(folded)
+        and folded[j + 1] == "and"
+        and folded[j + 2] == "the"
+    ):
         return any(head_at(paragraph, n) for n in range(k, min(k + 4, len(folded))))
     return False
 
@@ -246,7 +347,32 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads:
         return None
     j = _last_of_several(folded, heads, j)
-    while j < last and (folded[j] in ("and", "the", "of", "a", "an", "to", "with", "by", "et", "le", "la", "&", "as", "for", "in", "at", "on", "de", "les", "l") or tokens[j].text in ",;)&–-"):
+    while j < last and (
+        folded[j]
+        in (
+            "and",
+            "the",
+            "of",
+            "a",
+            "an",
+            "to",
+            "with",
+            "by",
+            "et",
+            "le",
+            "la",
+            "&",
+            "as",
+            "for",
+            "in",
+            "at",
+            "on",
+            "de",
+            "les",
+            "l",
+        )
+        or tokens[j].text in ",;)&–-"
+    ):
         j += 1
     heads = [k for k in heads if k >= j]
     if not heads or (last < i and all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())):
@@ -267,15 +393,23 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
     text, folded = paragraph.tokens[k].text, paragraph.folded[k]
     if head_at(paragraph, k):
         return True
-    if folded in STOPS or folded in TIMES or text in ";:.!?“”\"":
+    if folded in STOPS or folded in TIMES or text in ';:.!?“”"':
         return False
     if capital(text):
-        return not (k and paragraph.tokens[k].text.endswith("ing") and k == paragraph.sentences[paragraph.sentence_of(k)][0])
+        return not (
+            k and paragraph.tokens[k].text.endswith("ing") and k == paragraph.sentences[paragraph.sentence_of(k)][0]
+        )
     if text in ",()'’&-–" or folded in ("'s", "s'"):
         return True
     if folded in ("on", "with", "as", "well", "first", "second", "third", "an", "a"):
         return False
-    return folded in CONNECT or folded in FRENCH or folded in country_words() or folded in ("charge", "general", "special", "permanent", "foreign", "national", "affaires", "d'affaires", "d’affaires")
+    return (
+        folded in CONNECT
+        or folded in FRENCH
+        or folded in country_words()
+        or folded
+        in ("charge", "general", "special", "permanent", "foreign", "national", "affaires", "d'affaires", "d’affaires")
+    )
 
 
 def _last_of_several(folded: list[str], heads: list[int], j: int) -> int:

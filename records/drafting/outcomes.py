@@ -3,16 +3,12 @@
 import re
 from functools import cache
 
-from .rules import table
+from .rules import pattern, table
 from .text import Paragraph
 
 MOST = 6
 LONGEST = 400
-HINT = re.compile(
-    r"sign|agree|invit|call|welcome to|look|read[iy]|willing|commit|pledg|will |promis|offer|undertook|keen|propos|suggest|recommend|would like|"
-    r"put forward|request|wants|asked|adopt|deci|resolution|approv|declar|elected|inscribed|appointed|award|present|honou?r|decorat|handed|"
-    r"conferred|exchanged|convenu|dispo|engag"
-)
+HINT = pattern("outcomes.hint")
 
 
 @cache

@@ -91,20 +91,51 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
 
 
 def _office_title_holds(paragraph: Paragraph, i: int, start: int, last: int) -> bool:
-    """"Minister Karimov" names a person; "General Assembly" and "President Office" do not."""
+    """ "Minister Karimov" names a person; "General Assembly" and "President Office" do not."""
     words_of = paragraph.folded[start:last]
     if all(w in words() or w in country_words() for w in words_of):
         return False
-    return not (paragraph.folded[i] in ("king", "prince", "sultan", "emir", "princess", "imam", "father", "general") and last < len(paragraph.tokens)
-                and paragraph.folded[last] in words() and capital(paragraph.tokens[last].text) and paragraph.folded[last] in
-                ("university", "foundation", "center", "centre", "prize", "award", "academy", "library", "airport", "mosque", "international", "global", "institute", "humanitarian", "complex", "stadium", "street", "avenue", "hospital", "school"))
+    return not (
+        paragraph.folded[i] in ("king", "prince", "sultan", "emir", "princess", "imam", "father", "general")
+        and last < len(paragraph.tokens)
+        and paragraph.folded[last] in words()
+        and capital(paragraph.tokens[last].text)
+        and paragraph.folded[last]
+        in (
+            "university",
+            "foundation",
+            "center",
+            "centre",
+            "prize",
+            "award",
+            "academy",
+            "library",
+            "airport",
+            "mosque",
+            "international",
+            "global",
+            "institute",
+            "humanitarian",
+            "complex",
+            "stadium",
+            "street",
+            "avenue",
+            "hospital",
+            "school",
+        )
+    )
 
 
 def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
     """A mention without a title, held up by an office before or after it, or by a verb of speech."""
     if not name_word(paragraph, i, lower, first=True) or i < bound:
         return None
-    if i > first and i > bound and name_word(paragraph, i - 1, lower, first=True) and paragraph.tokens[i].start == paragraph.tokens[i - 1].stop + 1:
+    if (
+        i > first
+        and i > bound
+        and name_word(paragraph, i - 1, lower, first=True)
+        and paragraph.tokens[i].start == paragraph.tokens[i - 1].stop + 1
+    ):
         return None
     last = run(paragraph, i, stop, lower)
     if last - i < 2 or last - i > 7 or paragraph.folded[i] in lower:
@@ -141,7 +172,9 @@ def name_follows(paragraph: Paragraph, i: int, lower: frozenset[str]) -> bool:
     return run(paragraph, i + 1, min(i + 8, len(tokens)), lower) - i > 2
 
 
-def _mention(paragraph: Paragraph, i: int, start: int, last: int, bound: int, lower: frozenset[str], sort: str) -> Mention:
+def _mention(
+    paragraph: Paragraph, i: int, start: int, last: int, bound: int, lower: frozenset[str], sort: str
+) -> Mention:
     tokens, text = paragraph.tokens, paragraph.text
     offices = []
     edge = start if sort == "office" else i
@@ -164,4 +197,6 @@ def _mention(paragraph: Paragraph, i: int, start: int, last: int, bound: int, lo
     honorific = text[tokens[i].start - base : tokens[start - 1].stop - base] if start > i else None
     if sort == "office" and offices and honorific not in KEPT:
         honorific = None
-    return Mention(paragraph, i, start, last, after.last if after else last, honorific, name.strip(" ."), offices, sort != "")
+    return Mention(
+        paragraph, i, start, last, after.last if after else last, honorific, name.strip(" ."), offices, sort != ""
+    )

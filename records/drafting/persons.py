@@ -10,7 +10,7 @@ from .people import Mention
 from .rules import fold, table
 
 JOIN = re.compile(r"\b(al|el|an|as|ash|abd|abdul|abdel|abu|abou)[\s-]+", re.I)
-SMALL = frozenset("bin ibn ben bint bent m s a b".split())
+SMALL = frozenset(("bin", "ibn", "ben", "bint", "bent", "m", "s", "a", "b"))
 
 
 @dataclass
@@ -43,7 +43,7 @@ def bare(part: str) -> str:
 
 
 def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names of one document are one person's: all parts of the shorter in the longer, spelling allowed for."""
+    """Whether two names of one document are one person's: the shorter's parts all in the longer's."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     left = [bare(p) for p in long]
     for part in (bare(p) for p in short):
@@ -70,7 +70,9 @@ def officers() -> tuple[tuple[tuple[str, ...], str], ...]:
 def officer(key: tuple[str, ...]) -> str | None:
     """The officer of ICESCO that a name stands for, if it is one."""
     for known, person in officers():
-        if len(key) >= 2 and (set(known) == set(key) or (len(known) > 1 and same(known, key) and min(len(known), len(key)) > 1)):
+        if len(key) >= 2 and (
+            set(known) == set(key) or (len(known) > 1 and same(known, key) and min(len(known), len(key)) > 1)
+        ):
             return person
     if key in (("almalik",), ("malik",)):
         return "Salim M. AlMalik"
@@ -96,9 +98,9 @@ def persons(found: list[Mention]) -> list[Person]:
     for person in people:
         person.mentions.sort(key=lambda m: (m.paragraph.start, m.first))
         person.name = _best_name(person.mentions)
-        person.honorific = next((m.honorific for m in person.mentions if m.honorific and len(key_of(m.name)) > 1), None) or next(
-            (m.honorific for m in person.mentions if m.honorific), None
-        )
+        person.honorific = next(
+            (m.honorific for m in person.mentions if m.honorific and len(key_of(m.name)) > 1), None
+        ) or next((m.honorific for m in person.mentions if m.honorific), None)
         person.officer = officer(key_of(person.name))
     return sorted(people, key=lambda p: (p.first.paragraph.start, p.first.first))
 

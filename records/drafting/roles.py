@@ -6,39 +6,21 @@ from dataclasses import dataclass, field
 from .offices import Office
 from .people import Mention
 from .persons import Person
+from .rules import pattern, word_set
 from .verbs import sort_of
 
-ABSENT = re.compile(
-    r"\b(?:gratitude|thanks|appreciation|tribute|condolences?|greetings|regards|respects?|messages?|letters?|cables?|vision|leadership|"
-    r"directives|directions|guidance|instructions|reign|late|named after|name of|succeed\w*|successor|in memory|initiatives?|decree|"
-    r"generosity|generous support|wishes|works? of|poet|book by|authored by|remerciements|gratitude|vision|leadership|conseill\w+ de|feu|directives de|joué par|présidée? par|rôle de|réformatrice de|représentant\w* de|soutien de|"
-    r"predecessor|services|thanked|attention|appreciat\w+|supported by|inspired by|initiated by|replac\w+|legacy|son of|daughter of|wife of|mandated by|assigned by|appointed by|support|sponsored by|efforts|"
-    r"on behalf|behalf|representing|representative of|deputizing for|au nom|quote[sd]?|quoting|supervision|established by|founded by|launched by|announced by|"
-    r"invitation|congratulat\w+|advisor to|adviser to|assistant to|office of|speech of|words of|assassination|election of|visit of|era of|role of|"
-    r"commended|praised|lauded|hailed|recalled|patronage|auspices|patronné|égide|haut patronage)"
-    r"(?:[\s,]+(?:his|her|its|their|the|and|to|of|from|by|for|on|with|high|royal|wise|deep|sincere|most|special|warm|esteemed|de|du|la|le|par|à|both|all|"
-    r"excellency|majesty|highness|former|late|president|king|leader|national|kind|prime|minister|support|sa|son|haut|majesté|excellence)\b['’]?){0,9}[\s,]*$",
-    re.I,
-)
+ABSENT = pattern("roles.absent")
 IN_STEAD = re.compile(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$", re.I)
-RECALLED = re.compile(r"\b(?:recall\w*|referring to|refer\w* to|thank\w* [\w ]{0,30}for|following his|previous|earlier|last)\b[^.]{0,110}\b(?:meet\w*|met|talks|visit\w*)\b[^.]{0,60}$", re.I)
-BODY = re.compile(
-    r"\b(?:universit\w+|council|commission|committee|institute|academy|association|foundation|assembly|parliament|house|chamber|chambre|senate|division|department|cent(?:er|re)|"
-    r"union|federation of|group|authority|agency|court|organi[sz]\w+|bank|board|network|forum|club|society|league|bureau|company|office|region|conseil|assemblée|association|"
-    r"fondation|université|institut|administration|prize|observatory|museum|federation for|session|conference|circle|affairs)\b", re.I)
+RECALLED = pattern("roles.recalled")
+BODY = pattern("roles.body")
 PATRON = re.compile(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b[^.]{0,60}$", re.I)
-FUTURE = re.compile(r"\b(?:to be|will be|would be|upcoming|planned|announced|offer(?:ed)?|next|coming|due to|scheduled|proposed|convening)\b", re.I)
-BY_ANOTHER = re.compile(r"^[^.]{0,40}\b(?:on (?:his|her) behalf by|(?:read|delivered|given) (?:out )?(?:on (?:his|her) behalf )?by|represented by|lue? (?:en son nom )?par)\b", re.I)
-LISTED = re.compile(
-    r"\b(?:attended by|in the presence of|presence of|in attendance|attendance of|with the participation of|participation of|joined by|accompanied by|"
-    r"along with|delegation (?:included|comprised|consist\w+)|including|were present|attended the|also attended|took part|participated|participants|each of|"
-    r"joining the|alongside|as well as|together with|in addition to|présence|ont assisté|assisté|participé|ont pris part|accompagné|notamment|composée)\b",
-    re.I,
-)
+FUTURE = pattern("roles.future")
+BY_ANOTHER = pattern("roles.by_another")
+LISTED = pattern("roles.listed")
 NEAR = 500  # characters around a mention that tell of it
-HEADS = frozenset("president king queen emir amir sultan premier prime crown monarch caliph roi reine majesty majesté président première first".split())
+HEADS = word_set("roles.heads")
 SPEAKERS = frozenset(("conference", "ceremony", "statement", "training", "other"))
-WITH = re.compile(r"\b(?:with|received|met|welcomed|meets|receives|greeted|between|avec|reçu|rencontré|entretenu avec|reçoit|hosted)\s*(?:(?:today|both|with|by|in his office|on \w+|,|the|le|la|l['’]|the visiting|each of)\s*)*$", re.I)
+WITH = pattern("roles.with")
 
 
 @dataclass
@@ -70,7 +52,9 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
                 part.patron = part.patron or (mention.span[0] < lead_stop and not FUTURE.search(sentence))
                 continue
             lead_up = _to_office(mention, before)
-            if ((ABSENT.search(before[-150:]) or ABSENT.search(lead_up[-150:])) and not IN_STEAD.search(before[-90:])) or RECALLED.search(before[-170:]):
+            if (
+                (ABSENT.search(before[-150:]) or ABSENT.search(lead_up[-150:])) and not IN_STEAD.search(before[-90:])
+            ) or RECALLED.search(before[-170:]):
                 continue
             _read(part, mention, before, after, lead_stop)
         if absent:
@@ -90,12 +74,18 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     part.met = part.met or bool(WITH.search(_to_office(mention, before)))
     in_lead = mention.span[0] < lead_stop
     part.lead = part.lead or in_lead
-    head_of_state = any(_state_head(mention, o) for o in mention.offices) or (not mention.offices and _title_head(mention))
+    head_of_state = any(_state_head(mention, o) for o in mention.offices) or (
+        not mention.offices and _title_head(mention)
+    )
     if head_of_state and not in_lead and not (verb and verb != "other" and not listed):
         return
-    if (verb and (verb != "other" or not head_of_state)) or listed or part.met:
-        part.present = True
-    elif not head_of_state and (mention.offices or mention.titled):
+    if (
+        (verb and (verb != "other" or not head_of_state))
+        or listed
+        or part.met
+        or not head_of_state
+        and (mention.offices or mention.titled)
+    ):
         part.present = True
 
 

@@ -1,6 +1,7 @@
 """The lists that drafting reads, as data: names, offices, bodies, words."""
 
 import csv
+import re
 import unicodedata
 from functools import cache
 from pathlib import Path
@@ -66,3 +67,20 @@ def country_name(code: str) -> str:
         if row["code"] == code and row["sort"] == "short" and row["language"] == "en":
             return row["name"]
     return code
+
+
+@cache
+def _patterns() -> dict[str, dict[str, str]]:
+    return {row["name"]: row for row in table("patterns")}
+
+
+def pattern(name: str) -> re.Pattern[str]:
+    """A long pattern kept as data: turns of phrase, each named for the file that reads them."""
+    row = _patterns()[name]
+    return re.compile(row["pattern"], re.IGNORECASE if "i" in row["flags"] else 0)
+
+
+def word_set(name: str) -> frozenset[str]:
+    """A list of words kept as data, as a set."""
+    row = next(row for row in table("word_sets") if row["name"] == name)
+    return frozenset(row["words"].split())

@@ -127,7 +127,7 @@ def _ends_here(words: list[Token], i: int, paragraph: Paragraph) -> bool:
     if i + 1 == len(words):
         return True
     following = words[i + 1]
-    if following.text in ENDS or following.text in ")]”\"»":
+    if following.text in ENDS or following.text in ')]”"»':
         return False
     gap = following.start > words[i].stop
     return gap and not following.text[0].islower()

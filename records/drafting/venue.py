@@ -4,19 +4,19 @@ import re
 from dataclasses import dataclass
 
 from .countries import Place
+from .rules import pattern
 from .text import Paragraph
 
-SEAT = re.compile(
-    r"\b(?:(?:i[cs]esco|(?:the )?organi[sz]ation)(?:['’]s)?(?: \w+)? (?:headquarters|hq|seat)|headquarters of (?:i[cs]esco|the (?:organi[sz]ation|islamic (?:world )?educational))|"
-    r"(?:in|at) (?:his|her) office(?=,? (?:received|today))|"
-    r"(?:its|at the|at) headquarters(?! of)(?=,? in rabat|[,.]| on | today)|"
-    r"siège de (?:l['’]i[cs]esco|l['’]organisation)|siège de cette organisation)\b|مقر (?:الإيسيسكو|المنظمة)", re.I)
+SEAT = pattern("venue.seat")
 ABROAD = re.compile(r"\b(?:embassy|ambassade|consulate)\b", re.I)
-PLANNED = re.compile(r"\b(?:to be (?:held|hosted)|will be (?:held|hosted)|due to be|next year|scheduled|upcoming|slated|capitals? of (?:islamic )?culture|celebration of|planned|"
-                     r"previous|last (?:year|month|june|may|week)|hosted by|born|university of|declaration|charter|agreement of|based in)\b[^.]{0,70}$", re.I)
-ACCREDITED = re.compile(r"\b(?:ambassador|ambassadors|embassy|chargé|attaché|accredited|consul\w*|office|bureau|representative|cultural cent(?:er|re)|ambassade|ambassadeur|diplomatic corps|representation|institute|based)\b[^.,;]{0,70}\b(?:to|in|at|of|à|au|near)\s(?:the\s|city of\s)?$", re.I)
-HERE = re.compile(r"\b(?:in|at|à|au|from|في|ب)\s(?:the\s)?(?:(?:city|capital|capital city|emirate|province|saudi|moroccan|egyptian|\w+ian|\w+i|\w+ish|coastal|holy|ancient|historic|ville|capitale)(?:\sof|\sde)?,?\s)*$", re.I)
-HAPPENED = re.compile(r"\b(?:held|met|meeting|took place|received|visit\w*|hosted|hosts|conference|opened|kicked off|started|ceremony|organized|signed|arrived|talks|session|launched|inaugurated|spoke|attended|participat\w+)\b", re.I)
+AT_EMBASSY = pattern("venue.embassy")
+HELD = pattern("venue.held")
+NAMED_AFTER = pattern("venue.named_after")
+DATELINE = pattern("venue.dateline")
+PLANNED = pattern("venue.planned")
+ACCREDITED = pattern("venue.accredited")
+HERE = pattern("venue.here")
+HAPPENED = pattern("venue.happened")
 
 
 @dataclass(frozen=True)
@@ -41,14 +41,18 @@ def venue(passages: list[Paragraph], named: dict[int, list[Place]], offices: lis
     return best[1] if best and best[0] >= 2 else Venue(None, None, False, None)
 
 
-def _candidates(paragraph: Paragraph, named: list[Place], offices: list[tuple[int, int]], n: int) -> list[tuple[float, Venue]]:
+def _candidates(
+    paragraph: Paragraph, named: list[Place], offices: list[tuple[int, int]], n: int
+) -> list[tuple[float, Venue]]:
     text, base = paragraph.text, paragraph.start
     closeness = 2.0 if n < 2 else 1.0 if n < 4 else -0.6
     found = []
     firsts = {p.first: p.code for p in named if p.sort != "city"}
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
-        if not re.search(r"\b(?:visit|tour)\b[^.]*$|headquarters agreement", before, re.I) and not re.search(r"\b(?:to be|will be)\b", before):
+        if not re.search(r"\b(?:visit|tour)\b[^.]*$|headquarters agreement", before, re.I) and not re.search(
+            r"\b(?:to be|will be)\b", before
+        ):
             found.append((closeness + 3.5, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base))))
     for place in named:
         if place.sort != "city" or any(a <= place.start < b for a, b in offices):
@@ -66,25 +70,30 @@ def _score(text: str, place: Place, base: int, n: int) -> float:
     start = max(text.rfind(". ", max(0, at - 400), at) + 1, at - 400, 0)
     before = text[max(start, at - 160) : at]
     after = text[place.stop - base : place.stop - base + 30]
-    if n <= 2 and at == 0 and re.match(r"^(?:,? [A-Z][\w ]{2,20})?(?:,? ?[\w. ]{3,12}\d{1,2}[\w, ]*)?\s?(?:\(|--|–|—|-|:|/|\. )", after) or (n <= 2 and at < 30 and text[place.start - base : place.stop - base].isupper() and len(before) < 4):
+    if (
+        n <= 2
+        and at == 0
+        and DATELINE.match(after)
+        or (n <= 2 and at < 30 and text[place.start - base : place.stop - base].isupper() and len(before) < 4)
+    ):
         return 1.2
     if n == 0 and re.match(r"^,? (?:\d{1,2} \w+|\w+ \d{1,2}|\w+\.? \d{1,2})", after) and at == 0:
         return 1.2
-    if re.search(r"\b(?:visited|visit to|visiting|held at|received at|at)\b[^.]{0,70}\b(?:embassy|ambassade)\b[^.]{0,50}\b(?:in|à)\s$", before, re.I):
+    if AT_EMBASSY.search(before):
         return 2.5
-    if re.search(r"\b(?:held|took place|hosted|organi[sz]ed|opened|tenue?|meeting)\s+(?:today |yesterday )?(?:at|in|on|au|à)\b[^.]{0,90}$", before, re.I) and not PLANNED.search(before):
+    if HELD.search(before) and not PLANNED.search(before):
         return 3.0
     if ACCREDITED.search(before) or PLANNED.search(before):
         return -5.0
     if n <= 2 and re.match(r"^ International (?:Book Fair|Book|Fair|Festival)", after):
         return 0.2
-    if re.match(r"^\s?\d{4}\)|^ (?:20\d\d|University|Declaration|Charter|Center|Centre|Regional|Office|Agreement|Summit|Process|Museum|Forum|International)", after):
+    if NAMED_AFTER.match(after):
         return -5.0
     if re.match(r"^['’]s\b", after):
         return -1.0
     score = 0.0
     if HERE.search(before):
         score += 1.5
-    if score and HAPPENED.search(text[start : at]) or HAPPENED.search(text[place.stop - base : place.stop - base + 80]):
+    if score and HAPPENED.search(text[start:at]) or HAPPENED.search(text[place.stop - base : place.stop - base + 80]):
         score += 1.0
     return score

@@ -2,14 +2,9 @@
 
 from functools import cache
 
-from .rules import fold, table
+from .rules import fold, table, word_set
 
-ADJECTIVES = frozenset(
-    "accredited based united advanced gifted red need seed speed shared concerned unprecedented displaced disabled renewed related "
-    "affected dedicated specialized specialised distinguished sacred hundred indeed exceed limited continued sustained enhanced "
-    "integrated combined increased high-skilled skilled so-called newly-appointed named said required proposed planned joint expected "
-    "advised protected organized mentioned aforementioned allied applied".split()
-)
+ADJECTIVES = word_set("verbs.adjectives")
 
 
 @cache

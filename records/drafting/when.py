@@ -7,18 +7,16 @@ from datetime import date, timedelta
 
 from .articles import Item, Page
 from .dates import Day, dates, near, weekday_fits
+from .rules import pattern
 from .text import Paragraph
 
 FIRST_YEAR, LAST_YEAR = 2005, 2035
 YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d-])")
-AGENCY = re.compile(r"^\s*\([^)]{2,60}\)\s*[-–—:]|^[\s,)\]./-]*(?:\(?(?:SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|AZERTAC|AZERTAG|Trend|Sputnik|IRNA|MENA|Petra|SABA|SUNA|LANA|INA|WAFA|UNA-OIC|AZERNEWS|Xinhua|AA|Bernama|Antara)\b|--|–|—|\)|-\s|\. /)", re.I)
-EVENT = re.compile(r"\b(?:met|meets|received|receives|held|took place|meeting|visited|visit|signed|kicked off|opened|concluded|conference|forum|session|ceremony|participated|hosted|organized|launched|inaugurated|arrived|attended|addressed|stated|called|urged|chaired|delivered|welcomed|s['’]est|reçu|tenue?|rencontr\w+|entretenu|reçoit|استقبل|عقد|التقى|شارك)\b")
-NOT_THE_DAY = re.compile(
-    r"\b(?:since|until|by|before|after|scheduled (?:for|on)|to be (?:held|organi[sz]ed|hosted)(?: [\w’' ]{0,40})?|due(?: to be held)?|will (?:be held|be hosted|take place|run|host|hold|start|begin|open)(?: [\w’' ]{0,40})?|deadline|established|founded|dated|adopted|"
-    r"starting|start|effective|as of|from now|born|died|created|international day[^.]{0,30}|world day[^.]{0,30}|marks|resolution[^.]{0,20}|decision[^.]{0,20}|last|previous|next|upcoming|planned|during the period|expected|slated|prévue?|depuis|d'ici|avant le|"
-    r"launched|signed|held|inaugurated|hosted|which was|elected|since its|proclaimed)\s*(?:on|in|from|for|at|du|le|to|until|between|of|,|the)?\s*(?:the\s)?$", re.I)
-RECALLS = re.compile(r"\b(?:recall\w*|referring to|refer\w* to|following (?:his|her|the)|reminded|remember\w*|rappel\w*)\b", re.I)
-SOFT = re.compile(r"\b(?:launched|signed|held|inaugurated|hosted|which was|last|starting|start)\s*(?:on|in|from|for|at|,)?\s*$", re.I)
+AGENCY = pattern("when.agency")
+EVENT = pattern("when.event")
+NOT_THE_DAY = pattern("when.not_the_day")
+RECALLS = pattern("when.recalls")
+SOFT = pattern("when.soft")
 
 
 @dataclass
@@ -47,7 +45,13 @@ class Clock:
 def clock(page: Page, published: date | None) -> Clock:
     """Read a document's own date, or the year that its weekdays and years allow."""
     if page.published is not None and not page.published.date() and page.published.year:
-        return Clock(None, None, page.published.year, month=page.published.month, span_of_month=(page.published.start, page.published.stop))
+        return Clock(
+            None,
+            None,
+            page.published.year,
+            month=page.published.month,
+            span_of_month=(page.published.start, page.published.stop),
+        )
     if page.published is not None and page.published.date():
         return Clock(page.published.date(), (page.published.start, page.published.stop), None)
     for item in page.items[:1]:
@@ -78,8 +82,14 @@ def _year(page: Page) -> int | None:
     passages = [p for item in page.items for p in item.passages]
     named = Counter(int(y) for p in passages for y in YEAR.findall(p.text))
     full = [d.year for p in passages for d in dates(p.text) if d.year and d.day]
-    days = [d for p in passages for d in dates(p.text) if d.day and d.month and d.weekday is not None and d.year is None]
-    fitting = [y for y in range(FIRST_YEAR, LAST_YEAR + 1) if days and sum(weekday_fits(d.at(y)) for d in days) > 0.6 * len(days)]
+    days = [
+        d for p in passages for d in dates(p.text) if d.day and d.month and d.weekday is not None and d.year is None
+    ]
+    fitting = [
+        y
+        for y in range(FIRST_YEAR, LAST_YEAR + 1)
+        if days and sum(weekday_fits(d.at(y)) for d in days) > 0.6 * len(days)
+    ]
     if fitting:
         close = [y for y in fitting if y in named] or [y for y in fitting if y + 1 in named or y - 1 in named]
         return max(close, key=lambda y: (named[y], y)) if close else None
@@ -111,7 +121,9 @@ def settle(item: Item, time: Clock) -> When:
     return found
 
 
-def _best(item: Item, base: date | None, time: Clock, found: When) -> tuple[tuple[str, str | None], tuple[int, int], str] | None:
+def _best(
+    item: Item, base: date | None, time: Clock, found: When
+) -> tuple[tuple[str, str | None], tuple[int, int], str] | None:
     """The date expression that best tells when it happened."""
     best: tuple[float, Day, bool] | None = None
     skip = dateline(item)
@@ -157,13 +169,19 @@ def _complain(item: Item, base: date | None, time: Clock, found: When) -> None:
 
 
 def _joined(days: list[Day]) -> list[Day]:
-    """"today, July 29" is one date: the nearness goes where a day stands right after it."""
+    """ "today, July 29" is one date: the nearness goes where a day stands right after it."""
     kept = []
     for n, day in enumerate(days):
         following = days[n + 1] if n + 1 < len(days) else None
         if day.near is not None and following is not None and following.day and following.start - day.stop <= 4:
             continue
-        if day.weekday is not None and not day.day and following is not None and following.day and following.start - day.stop <= 4:
+        if (
+            day.weekday is not None
+            and not day.day
+            and following is not None
+            and following.day
+            and following.start - day.stop <= 4
+        ):
             continue
         kept.append(day)
     return kept
@@ -175,7 +193,11 @@ def _whole(day: Day, base: date | None, time: Clock, found: When) -> tuple[Day |
         if base is None:
             return None, False
         meant = near(day, base)
-        return (Day(meant.year, meant.month, meant.day, near=day.near, start=day.start, stop=day.stop), False) if meant else (None, False)
+        return (
+            (Day(meant.year, meant.month, meant.day, near=day.near, start=day.start, stop=day.stop), False)
+            if meant
+            else (None, False)
+        )
     if day.day is None or day.month is None:
         return None, False
     if day.year:
