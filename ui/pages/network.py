@@ -7,25 +7,24 @@ from typing import Any
 
 import networkx as nx
 import pandas as pd
+import plotly.graph_objects as go
 import streamlit as st
 
-from analytics import summary
-from analytics.communities import Certainty
 from analytics.figures.network import network
 from analytics.frames import Frames
 from analytics.measures import MEASURES
-from analytics.sentences import tie_sentence
-from analytics.words import counted, day_words, listed
+from analytics.selection import Selection
+from analytics.words import counted, listed
 from ui import address, cached, reader, share
 from ui.actors import actor_card
-from ui.cards import engagement_list, engagement_rows, show_opened
+from ui.cards import show_opened
 from ui.chips import slice_words
 from ui.parts import empty, heading, md, plain, table
 from ui.share import Story
+from ui.ties import TIES, pair_word, show_ties
 
 LEVELS = {"countries": "Countries", "organizations": "Bodies", "people": "People"}
 OURS = {"people": "By name", "one": "As one", "none": "Left out"}
-TIES = {"met": "Met", "co-present": "At the same event", "delegation": "On the same side"}
 WEIGHTS = {
     "count": "Engagements shared",
     "newman": "Newman: less for large events",
@@ -62,7 +61,7 @@ def show() -> None:
             actor_card(revision, shown, opened, key="network-actor")
         else:
             _show_central(revision, selection, G, choices)
-    _show_ties(revision, shown, G, cached.places(revision, selection, *choices))
+    show_ties(revision, selection, shown, choices)
     show_opened(whole)
 
 
@@ -73,7 +72,7 @@ def _close_actor() -> None:
 # Choices -----------------------------------------------------------------------------------------------------------
 
 
-def _show_choices(revision: str, selection: Any) -> tuple[Any, ...]:
+def _show_choices(revision: str, selection: Selection) -> tuple[Any, ...]:
     """The choices of what is a node and what is a tie; the answer is the key of every cache of this page."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="network-choices"):
         level = _one("Others as", "level", LEVELS, "countries")
@@ -136,42 +135,51 @@ def _leave_out(actor: str) -> None:
 
 
 def _show_picture(
-    revision: str, selection: Any, shown: Frames, G: nx.Graph, choices: tuple[Any, ...], opened: str | None
+    revision: str, selection: Selection, shown: Frames, G: nx.Graph, choices: tuple[Any, ...], opened: str | None
 ) -> None:
-    weight, size, colour = (st.session_state[word] for word in ("weight", "size", "colour"))
-    positions = cached.places(revision, selection, *choices)
-    nodes, ties = cached.said(revision, selection, *choices)
-    measured = "engagements" if size == "engagements" else cached.measured(revision, selection, size, weight, *choices)
-    groups, certainty = cached.grouped(revision, selection, *choices) if colour == "community" else (None, None)
-
-    def draw(mode: str) -> Any:
-        return network(
-            G,
-            positions,
-            mode=mode,
-            colour=colour,
-            groups=groups,
-            size=measured,
-            size_words=SIZES[size].lower(),
-            weight=weight,
-            weight_words=WEIGHTS[weight].split(":")[0].lower(),
-            focus=opened,
-            node_sentences=nodes,
-            tie_sentences=ties,
-            **ROOM[reader.is_narrow()],
-        )
-
+    asked = tuple(st.session_state[word] for word in ("weight", "size", "colour"))
     title = f"Who met whom, {LEVELS[choices[0]].lower()}, {slice_words(selection, shown)}"
     share.chart(
-        draw,
-        Story(title, _finding(G, choices, certainty), "network"),
+        lambda mode: _drawn(revision, selection, choices, *asked, opened, mode, reader.is_narrow()),
+        Story(title, _finding(revision, selection, G, choices), "network"),
         shown,
         key="network-chart",
-        on_pick=partial(_pick, G),
+        on_pick=_pick,
     )
 
 
-def _finding(G: nx.Graph, choices: tuple[Any, ...], certainty: Certainty | None) -> str:
+@cached.kept
+def _drawn(
+    revision: str,
+    selection: Selection,
+    choices: tuple[Any, ...],
+    weight: str,
+    size: str,
+    colour: str,
+    opened: str | None,
+    mode: str,
+    narrow: bool,
+) -> go.Figure:
+    """The picture, kept: to look at it again costs nothing."""
+    nodes, ties = cached.said(revision, selection, *choices)
+    return network(
+        cached.meetings(revision, selection, *choices),
+        cached.places(revision, selection, *choices),
+        mode=mode,
+        colour=colour,
+        groups=cached.grouped(revision, selection, *choices)[0] if colour == "community" else None,
+        size=size if size == "engagements" else cached.measured(revision, selection, size, weight, *choices),
+        size_words=SIZES[size].lower(),
+        weight=weight,
+        weight_words=WEIGHTS[weight].split(":")[0].lower(),
+        focus=opened,
+        node_sentences=nodes,
+        tie_sentences=ties,
+        **ROOM[narrow],
+    )
+
+
+def _finding(revision: str, selection: Selection, G: nx.Graph, choices: tuple[Any, ...]) -> str:
     """What the picture rests on: actors, ties, sorts of tie, those without a tie, how sure the communities are."""
     sorts = listed([TIES[tie].lower() for tie in choices[1]])
     parts = [
@@ -180,20 +188,20 @@ def _finding(G: nx.Graph, choices: tuple[Any, ...], certainty: Certainty | None)
     ]
     if set(choices[1]) != set(TIES) and st.session_state["weight"] == "newman":
         parts.append("With fewer sorts of tie than all, Newman strengths add up to less than the engagements shared.")
-    if certainty is not None:
-        parts.append(certainty.sentence)
+    if st.session_state["colour"] == "community":
+        parts.append(cached.grouped(revision, selection, *choices)[1].sentence)
     return " ".join(parts)
 
 
-def _pick(G: nx.Graph, data: list[Any]) -> None:
+def _pick(data: list[Any]) -> None:
     """A node opens the actor; the middle of a tie opens the tie's engagements."""
     if len(data) == 1:
         st.session_state["open"] = str(data[0])
     else:
-        st.session_state["pair"] = f"{data[0]}~{data[1]}"
+        st.session_state["pair"] = pair_word(str(data[0]), str(data[1]))
 
 
-def _show_central(revision: str, selection: Any, G: nx.Graph, choices: tuple[Any, ...]) -> None:
+def _show_central(revision: str, selection: Selection, G: nx.Graph, choices: tuple[Any, ...]) -> None:
     """The most central actors as a list: the way in for keyboards and small screens."""
     size, weight = st.session_state["size"], st.session_state["weight"]
     if size == "engagements":
@@ -220,44 +228,3 @@ def _show_central(revision: str, selection: Any, G: nx.Graph, choices: tuple[Any
             st.session_state["open"] = rows["actor"].iloc[chosen[0]]
 
     table(rows, key=key, columns=columns, alt="The most central actors", on_select=open_row, height=560)
-
-
-# Ties --------------------------------------------------------------------------------------------------------------
-
-
-def _show_ties(revision: str, shown: Frames, G: nx.Graph, positions: pd.DataFrame) -> None:
-    """The ties as a table; a row opens the engagements of the tie. The same network for other programs."""
-    heading("Ties", "A click on a row lists the engagements of the tie.")
-    ties = summary.ties_table(G)
-    rows = ties.assign(tie=ties["tie"].map(TIES), since=ties["first"].map(day_words), until=ties["last"].map(day_words))
-    columns = {
-        "u_name": st.column_config.TextColumn("Actor", width="medium"),
-        "v_name": st.column_config.TextColumn("and", width="medium"),
-        "tie": st.column_config.TextColumn("Strongest tie", width="small"),
-        "count": st.column_config.NumberColumn("Engagements shared", width="small"),
-        "newman": st.column_config.NumberColumn("Newman", format="%.2f", width="small"),
-        "jaccard": st.column_config.NumberColumn("Jaccard", format="%.2f", width="small"),
-        "since": st.column_config.TextColumn("First", width="small"),
-        "until": st.column_config.TextColumn("Last", width="small"),
-    }
-    key = f"ties-{hash(tuple(zip(ties['u'], ties['v'], strict=True)))}"
-
-    def open_row() -> None:
-        chosen = st.session_state[key]["selection"]["rows"]
-        row = ties.iloc[chosen[0]] if chosen else None
-        st.session_state["pair"] = None if row is None else f"{row['u']}~{row['v']}"
-
-    table(rows, key=key, columns=columns, alt="Ties", on_select=open_row, height=300)
-    share.network_downloads(G, positions, key="network")
-    _show_pair(revision, shown, G)
-
-
-def _show_pair(revision: str, shown: Frames, G: nx.Graph) -> None:
-    pairs = [f"{u}~{v}" for u, v in G.edges] + [f"{v}~{u}" for u, v in G.edges]
-    pair = address.choice("pair", pairs)
-    if not pair:
-        return
-    u, v = pair.split("~")
-    heading(md(tie_sentence((G.nodes[u]["name"], G.nodes[v]["name"]), G.edges[u, v])))
-    rows = engagement_rows(cached.engagement_table(revision, st.session_state["selection"]), shown)
-    engagement_list(rows[rows["engagement_id"].isin(G.edges[u, v]["engagements"])], key="pair-list")
