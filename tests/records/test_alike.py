@@ -2,8 +2,7 @@ import pytest
 
 from records.alike import fold, likely_duplicates
 from records.cards import card_of_draft
-from tests.records.release import release
-from tests.records.test_review import the_card
+from tests.records.release import release, the_card
 
 
 def card(**changes):

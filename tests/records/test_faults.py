@@ -24,7 +24,7 @@ from records.review import judge, undo
 from records.same import merge
 from records.store import open_store
 from tests.records.faults import PEOPLE, accept_one, accept_until_killed, editors, words
-from tests.records.test_review import the_card
+from tests.records.release import the_card
 
 KILLS = int(os.environ.get("SAFIR_KILLS", "20"))
 SAVES = int(os.environ.get("SAFIR_SAVES", "3"))

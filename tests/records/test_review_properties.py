@@ -21,7 +21,7 @@ from records.same import merge, not_the_same
 from records.store import open_store
 from tests.records.faults import accept_one
 from tests.records.package import make_package
-from tests.records.test_review import the_card
+from tests.records.release import the_card
 
 ENGAGEMENTS = ["2020-07-14-orlov", "2021-03-culture-day", "2022-lakes"]
 PEOPLE = ["salim-m-almalik", "ivan-orlov", "ivan-p-orlov", "awa-diarra"]

@@ -9,7 +9,7 @@ from records.frames import frames, table_frame
 from records.history import history
 from records.review import judge, undo
 from records.same import known_apart, merge, merges, not_the_same, perhaps_the_same, unmerge
-from tests.records.test_review import corrected, the_card
+from tests.records.release import corrected, the_card
 
 
 def names(store, person_id):
