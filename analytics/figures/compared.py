@@ -45,24 +45,30 @@ def compared(
     """
     if table.empty:
         return empty(f"No {unit} of either in this selection.", mode)
-    figure, chosen = Sheet(), palette(mode)
-    rows, ids = list(range(len(table))), table["id"].astype(str).tolist()
-    look = filled(
-        [(colours or {}).get(one, chosen.accent) for one in ids], [(patterns or {}).get(one, "") for one in ids], mode
-    )
+    figure, ids = Sheet(), table["id"].astype(str).tolist()
+    looks = [((colours or {}).get(one, palette(mode).accent), (patterns or {}).get(one, "")) for one in ids]
     for side, name, axis in (("left", names[0], "x"), ("right", names[1], "x2")):
-        figure.add_bar(
-            x=table[side].tolist(), y=rows, xaxis=axis, orientation="h", width=0.56, marker=look,
-            text=[f"{value:,}" if value else "·" for value in table[side]], textposition="outside",
-            textfont={"color": chosen.ink, "size": SMALL}, cliponaxis=False,
-            hovertext=[_sentence(name, label, int(n), unit)
-                       for label, n in zip(table["label"], table[side], strict=True)],
-            hovertemplate="%{hovertext}<extra></extra>", customdata=[[one] for one in ids],
-        )  # fmt: skip
+        for look in dict.fromkeys(looks):  # Plotly takes one hatch colour a trace
+            rows = [row for row, own in enumerate(looks) if own == look]
+            _bars(figure, table.iloc[rows], rows, side, (name, unit), axis=axis, marker=filled(*look, mode))
     left = min(room, max(width(str(label)) for label in table["label"])) + 12
-    _axes(figure, table, names, chosen.ink, room)
+    _axes(figure, table, names, palette(mode).ink, room)
     margin = {"l": left, "r": 24, "t": HEAD, "b": 4, "pad": 6}
-    return figure.figure(_said(table, names, unit), ROW * len(rows) + HEAD + 4, mode, showlegend=False, margin=margin)
+    layout = {"showlegend": False, "margin": margin, "barmode": "overlay"}
+    return figure.figure(_said(table, names, unit), ROW * len(ids) + HEAD + 4, mode, **layout)
+
+
+def _bars(
+    figure: Sheet, part: pd.DataFrame, rows: list[int], side: str, words: tuple[str, str], *, axis: str, marker: dict
+) -> None:
+    figure.add_bar(
+        x=part[side].tolist(), y=rows, xaxis=axis, orientation="h", width=0.56, marker=marker,
+        text=[f"{value:,}" if value else "·" for value in part[side]], textposition="outside",
+        textfont={"size": SMALL}, cliponaxis=False,
+        hovertext=[_sentence(words[0], label, int(number), words[1])
+                   for label, number in zip(part["label"], part[side], strict=True)],
+        hovertemplate="%{hovertext}<extra></extra>", customdata=[[one] for one in part["id"].astype(str)],
+    )  # fmt: skip
 
 
 def _sentence(name: str, label: object, number: int, unit: str) -> str:
@@ -75,8 +81,8 @@ def _axes(figure: Sheet, table: pd.DataFrame, names: tuple[str, str], ink: str, 
     for axis, domain, name in zip(("xaxis", "xaxis2"), _PANELS, names, strict=True):
         figure.axes[axis] = {"visible": False, "range": [0, top], "domain": list(domain), "fixedrange": True}
         figure.add_annotation(
-            text=f"<b>{cut(name, 150)}</b>", xref="paper", yref="paper", x=domain[0], y=1, xanchor="left",
-            yanchor="bottom", yshift=4, font={"size": 13, "color": ink},
+            text=f"<b>{cut(name, 96)}</b>", xref="paper", yref="paper", x=domain[0], y=1, xanchor="left",
+            yanchor="bottom", yshift=4, font={"size": 12.5, "color": ink},
         )  # fmt: skip
     figure.update_yaxes(
         range=[len(table) - 0.5, -0.5], tickvals=list(range(len(table))),

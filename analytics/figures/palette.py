@@ -195,17 +195,15 @@ def mixed(colour: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(one * (1 - share) + two * share):02X}" for one, two in pairs)
 
 
-def filled(colours: Sequence[str] | str, patterns: Sequence[str] | str, mode: str = "light") -> dict[str, Any]:
-    """The marker of bars: one colour and sign for all, or one a bar; a hatched bar is its colour on a tint of it."""
-    if isinstance(colours, str):
-        one = filled([colours], [str(patterns)], mode)
-        pattern = one["pattern"] | {key: one["pattern"][key][0] for key in ("shape", "fgcolor")}
-        return {"color": one["color"][0], "pattern": pattern}
-    canvas = palette(mode).canvas
-    tints = [mixed(colour, canvas, 0.62) if sign else colour for colour, sign in zip(colours, patterns, strict=True)]
-    pattern = {"shape": list(patterns), "fgcolor": list(colours), "size": 5, "solidity": 0.42, "fillmode": "overlay"}
-    pattern["fgopacity"] = 1
-    return {"color": tints, "pattern": pattern}
+def filled(colour: str, pattern: str, mode: str = "light") -> dict[str, Any]:
+    """The marker of bars of one colour and sign; a hatched bar is its colour on a tint of it."""
+    if not pattern:
+        return {"color": colour}
+    tint = mixed(colour, palette(mode).canvas, 0.62)
+    return {
+        "color": colour,
+        "pattern": {"shape": pattern, "fgcolor": colour, "bgcolor": tint, "size": 5, "solidity": 0.42},
+    }
 
 
 def faded(colour: str, opacity: float) -> str:

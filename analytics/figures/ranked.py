@@ -59,27 +59,31 @@ def ranked(
     margin = {"l": left, "r": 30, "t": 4, "b": 4, "pad": 6}
     leaders = listed([f"{label} ({value:,})" for label, value in zip(top["label"].head(3), top["value"], strict=False)])
     words = f"Ranked bars of {len(top)} by number of {unit}s: most with {leaders}."
-    return figure.figure(words, ROW * len(top) + 8, mode, showlegend=False, margin=margin)
+    return figure.figure(words, ROW * len(top) + 8, mode, showlegend=False, margin=margin, barmode="overlay")
 
 
 def _bars(
     figure: Sheet, top: pd.DataFrame, unit: str, colours: Mapping[str, str], patterns: Mapping[str, str], mode: str
 ) -> None:
+    """A trace for each colour and sign, since Plotly takes one hatch colour a trace."""
     chosen = palette(mode)
-    ids = top["id"].astype(str).tolist()
-    hover = top["label"].map(str) + ": " + top["value"].map(lambda number: counted(number, unit))
-    hover = top.get("sentence", hover)
-    figure.add_bar(
-        x=top["value"].tolist(),
-        y=list(range(len(top))),
-        orientation="h",
-        width=0.56,
-        marker=filled([colours.get(one, chosen.accent) for one in ids], [patterns.get(one, "") for one in ids], mode),
-        text=[f"{value:,}" for value in top["value"]],
-        textposition="outside",
-        textfont={"color": chosen.ink, "size": SMALL},
-        cliponaxis=False,
-        hovertext=[wrapped(words) for words in hover],
-        hovertemplate="%{hovertext}<extra></extra>",
-        customdata=[[one] for one in ids],
-    )
+    plain = top["label"].map(str) + ": " + top["value"].map(lambda number: counted(number, unit))
+    hover = list(top.get("sentence", plain))
+    ids, values = top["id"].astype(str).to_list(), top["value"].to_list()
+    looks = [(colours.get(one, chosen.accent), patterns.get(one, "")) for one in ids]
+    for look in dict.fromkeys(looks):
+        rows = [row for row, own in enumerate(looks) if own == look]
+        figure.add_bar(
+            x=[values[row] for row in rows],
+            y=rows,
+            orientation="h",
+            width=0.56,
+            marker=filled(*look, mode),
+            text=[f"{values[row]:,}" for row in rows],
+            textposition="outside",
+            textfont={"color": chosen.ink, "size": SMALL},
+            cliponaxis=False,
+            hovertext=[wrapped(hover[row]) for row in rows],
+            hovertemplate="%{hovertext}<extra></extra>",
+            customdata=[[ids[row]] for row in rows],
+        )

@@ -7,6 +7,7 @@ import pytest
 
 from analytics import summary, timeline
 from analytics.figures.bars import bars, sparkline
+from analytics.figures.compared import compared
 from analytics.figures.lanes import lanes
 from analytics.figures.matrix import matrix
 from analytics.figures.palette import MODES, colour_map
@@ -98,6 +99,21 @@ def test_a_ranked_list_is_cut_and_gives_ids():
     frame = pd.DataFrame({"id": list("abc"), "label": ["A", "B", "C"], "value": [1, 3, 2]})
     assert picked(ranked(frame, most=2)) == [["b"], ["c"]]
     assert "B (3) and C (2)" in alt(ranked(frame, most=2))
+
+
+PAIR = pd.DataFrame({"id": ["youth", "culture"], "label": ["Youth", "Culture"], "left": [3, 0], "right": [1, 2]})
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_two_are_compared_on_one_scale(mode):
+    look = {"colours": colour_map(["youth", "culture"], mode), "patterns": {"culture": "/"}}
+    figure = compared(PAIR, ("Lebanon", "Senegal"), mode=mode, **look)
+    assert_is_ours(figure, mode)
+    assert figure.layout.xaxis.range == figure.layout.xaxis2.range
+    assert sorted(row[0] for row in picked(figure)) == ["culture", "culture", "youth", "youth"]
+    assert "<b>Senegal</b>, Culture: 2 engagements" in texts(figure)
+    assert_is_ours(compared(PAIR.assign(label=HOSTILE), (HOSTILE, HOSTILE), mode=mode), mode)
+    assert not compared(PAIR.head(0), ("Lebanon", "Senegal")).data
 
 
 def test_a_matrix_gives_row_and_period_and_draws_no_heat_map():
