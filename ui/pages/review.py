@@ -32,9 +32,9 @@ def show() -> None:
     elif draft_id:
         _show_draft(revision, draft_id)
     else:
-        left, right = st.columns(2, gap="large")
+        left, right = st.columns([4, 5], gap="large")
         with left:
-            upload.show(who)
+            upload.show(who, choices(revision))
         with right:
             queue.show(revision)
 

@@ -42,6 +42,7 @@ def show(desk: Desk, known: Choices) -> None:
     card_tables.show_outcomes(desk, known)
     _text(desk, "summary", "Summary, in our own words", lines=2)
     _text(desk, "note", "Note on what is uncertain", lines=1)
+    _show_publisher(desk, known)
     card_tables.show_sources(desk)
 
 
@@ -125,7 +126,30 @@ def date_problems(start: str | None, end: str | None) -> list[str]:
     return found
 
 
-# Bodies --------------------------------------------------------------------------------------------------------------
+# Publisher and bodies -----------------------------------------------------------------------------------------
+
+
+def _show_publisher(desk: Desk, known: Choices) -> None:
+    """Who published the main source: of the record by name, or a new one by typing."""
+    sources = desk.card.get("sources") or []
+    if not sources or desk.subject.startswith("engagement:"):
+        return
+    key, value = key_of(desk, "publisher"), sources[0].get("publisher")
+    st.session_state[key] = value or None
+
+    def take() -> None:
+        first = sources[0] | {"publisher": clean(st.session_state[key])}
+        desk.change(sources=[first, *sources[1:]])
+
+    st.selectbox(
+        "Publisher of the main source",
+        [*known.publishers, *([value] if value and value not in known.publishers else [])],
+        index=None,
+        key=key,
+        accept_new_options=True,
+        placeholder="Choose, or type a name",
+        on_change=take,
+    )
 
 
 def _show_bodies(desk: Desk, known: Choices) -> None:

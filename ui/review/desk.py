@@ -10,12 +10,27 @@ import streamlit as st
 
 from records import inbox
 from records.cards import Card, card_of_engagement
-from records.errors import RecordsError
+from records.errors import NotAccepted, Problem, RecordsError
 from records.history import Entry, history
 from records.inbox import DraftView, Queue
 from ui import cached
 from ui.parts import go_link, md
 from ui.review.state import Desk, open_desk
+from ui.review.words import FIELDS
+
+PARTS = {
+    "engagements": "",
+    "card": "",
+    "participations": "person",
+    "people": "person",
+    "outcomes": "outcome",
+    "sources": "source",
+    "engagement_sources": "source",
+    "organizations": "body",
+    "engagement_organizations": "body",
+    "engagement_countries": "country",
+    "engagement_themes": "theme",
+}
 
 _DESKS, _NAME, _SAID = "_desks", "_reviewer", "_review_said"
 
@@ -107,6 +122,12 @@ def of(subject: str, card: Card, version: int) -> Desk:
     return desk
 
 
+def held(subject: str) -> Desk | None:
+    """The desk of a subject, where work on it is kept."""
+    found: Desk | None = st.session_state.get(_DESKS, {}).get(subject)
+    return found
+
+
 def put(subject: str, card: Card, base: Card, version: int) -> Desk:
     """Put a card on a desk of its own, with what it is to be compared with."""
     desk = open_desk(subject, base, version)
@@ -139,9 +160,20 @@ def attempt(act: Callable[[], Any]) -> Any:
         return act()
     except RecordsError as error:
         first, *rest = str(error).split("\n- ")
-        problems = tuple(str(problem) for problem in error.problems) or tuple(rest)
+        problems = tuple(problem_words(problem) for problem in error.problems) or tuple(rest)
+        if problems and isinstance(error, NotAccepted):
+            first = "Not on the record yet: something cannot stand as it is. Nothing was saved; what you typed is here."
         say(first, sort="error", problems=problems)
         return None
+
+
+def problem_words(problem: Problem) -> str:
+    """A problem of the record in the card's words: which field of which row, what was given, what is wanted."""
+    of = PARTS.get(problem.table, problem.table)
+    place = f"{of} {problem.line}, " if of and problem.line else f"{of}, " if of else ""
+    field = FIELDS.get(problem.column, problem.column.replace("_", " "))
+    given = f"given {problem.given}, " if problem.given else ""
+    return f"{place}{field}: {given}expected {problem.expected}. {problem.todo}".strip()
 
 
 def show_said(undo: Callable[[int], None]) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from records.adding import Added, Duplicate, add_document
 from records.documents import Document, DocumentRefused, read
@@ -35,15 +38,26 @@ class Taken:
     warnings: tuple[str, ...] = ()
 
 
-def take(store: Store, name: str, content: bytes, *, who: str, anyway: bool = False, url: str | None = None) -> Taken:
+def take(
+    store: Store,
+    name: str,
+    content: bytes,
+    *,
+    who: str,
+    anyway: bool = False,
+    about: Mapping[str, str | None] | None = None,
+    guess: Callable[[str | None, str], str | None] | None = None,
+) -> Taken:
     """Read a document, draft what it reports, and keep both; whatever goes wrong is a sentence.
 
     Parameters
     ----------
     anyway
         Add it though another document says the same in other words; the very same file is never added twice.
-    url
-        Where it was found, where the reviewer says so.
+    about
+        What the reviewer says of the source: ``url``, ``publisher``. It goes before what the document says.
+    guess
+        From the address and the beginning of the text to a publisher, where nobody says.
     """
     try:
         document = read(content, name)
@@ -51,8 +65,10 @@ def take(store: Store, name: str, content: bytes, *, who: str, anyway: bool = Fa
         return Taken(refused.name, "refused", str(refused))
     try:
         text, drafts, warnings = drafts_of(document)
-        about = about_of(document, url)
-        added = add_document(store, document.name, content, text, drafts, who=who, about=about, anyway=anyway)
+        known = about_of(document) | {key: value for key, value in (about or {}).items() if value}
+        if guess is not None and not known.get("publisher"):
+            known["publisher"] = guess(known.get("url"), content[:4000].decode("utf-8", "replace"))
+        added = add_document(store, document.name, content, text, drafts, who=who, about=known, anyway=anyway)
     except RecordsError as error:
         sentence = f"{document.name} was read, but not kept: {error}"
         return Taken(document.name, "failed", sentence, content=content)
@@ -82,12 +98,40 @@ def drafts_of(document: Document) -> tuple[str, list[dict[str, Any]], list[str]]
     return drafted.text or document.text, [empty], drafted.warnings
 
 
-def about_of(document: Document, url: str | None) -> dict[str, Any]:
-    """What is known of the document as a source."""
+def about_of(document: Document) -> dict[str, Any]:
+    """What the document says of itself as a source."""
     about = {name: getattr(document, name) for name in ("title", "publisher", "url", "published", "language")}
-    if about["language"] == "other":
-        about["language"] = None
-    return about | ({"url": url} if url else {})
+    return about | {"language": None} if about["language"] == "other" else about
+
+
+def publisher_of(url: str | None, text: str, hosts: Mapping[str, str], names: Sequence[str]) -> str | None:
+    """The publisher, where it can be seen: the address is one of theirs, or the dateline names them.
+
+    Parameters
+    ----------
+    hosts
+        Host of an address on the record to its publisher.
+    names
+        The publishers of the record.
+
+    Examples
+    --------
+    >>> publisher_of(None, "PARIS (Agence Nord) - The envoy met the minister.", {}, ["Agence Nord", "Nord"])
+    'Agence Nord'
+    """
+    try:
+        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        host = ""
+    if host in hosts:
+        return hosts[host]
+    if "ICESCO is not responsible for the accuracy" in text[:2000]:
+        return "ICESCO"
+    for inside in re.findall(r"\(([^()\n]{2,80})\)", text[:1500]):
+        found = next((name for name in names if len(name) > 3 and inside.casefold().startswith(name.casefold())), None)
+        if found:
+            return found
+    return None
 
 
 def _added(document: Document, added: Added, n_drafts: int) -> Taken:

@@ -155,12 +155,13 @@ def undo(judgement_id: int) -> None:
 
 def _reopen(draft_id: str) -> None:
     """What was typed before the judgement stays on the desk, as work on the draft that is open again."""
-    view = inbox.draft(cached.store(), draft_id)
-    work = desk.of(f"draft:{draft_id}", view.card, view.version)
-    card = deepcopy(work.card)
+    held = desk.held(f"draft:{draft_id}")
+    if held is None:
+        return
+    view, card = inbox.draft(cached.store(), draft_id), deepcopy(held.card)
+    held.reopen(view.card, view.version)
     if "engagement_id" not in card:
-        work.reopen(view.card, view.version)
-        work.change(**card)
+        held.change(**card)
 
 
 # Duplicates ----------------------------------------------------------------------------------------------------------

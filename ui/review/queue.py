@@ -13,10 +13,10 @@ from ui.review import desk
 from ui.review.words import STATES
 
 COLUMNS = {
-    "title": st.column_config.TextColumn("Draft", width="large"),
-    "date": st.column_config.TextColumn("Date", width="small"),
-    "state": st.column_config.TextColumn("State", width="small"),
-    "warnings": st.column_config.NumberColumn("Warnings", width="small"),
+    "title": st.column_config.TextColumn("Draft", width=330),
+    "date": st.column_config.TextColumn("Date", width=95),
+    "state": st.column_config.TextColumn("State", width=80),
+    "warnings": st.column_config.NumberColumn("Warnings", width=75),
     "document": st.column_config.TextColumn("Document", width="medium"),
     "by": st.column_config.TextColumn("Last changed by", width="small"),
 }

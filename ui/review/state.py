@@ -145,6 +145,28 @@ def changed_person(row: Row, cells: Row) -> Row:
     return new
 
 
+def missing(card: Card) -> list[str]:
+    """What the record needs of a card and is not there yet, each in a sentence that says what to do."""
+    words = {"title": "a title", "kind": "a kind", "start_date": "a date", "date_basis": "how the date is known"}
+    found = [f"The card wants {name}." for key, name in words.items() if not clean(card.get(key))]
+    sources = card.get("sources") or ()
+    if not sources:
+        found.append("The card wants a source: add one in the last table.")
+    elif any(not clean(source.get("publisher")) for source in sources):
+        found.append("The source wants its publisher: choose one, or type its name.")
+    for person in card.get("people") or ():
+        name = clean(person.get("name_as_written"))
+        if not name:
+            found.append("A person wants a name: fill it in, or take the row out.")
+        elif not person.get("role"):
+            found.append(f"{name} wants a role.")
+    for place, outcome in enumerate(card.get("outcomes") or (), start=1):
+        for key, what in (("kind", "a kind"), ("text", "words")):
+            if not clean(outcome.get(key)):
+                found.append(f"Outcome {place} wants {what}.")
+    return found
+
+
 # Evidence ------------------------------------------------------------------------------------------------------------
 
 

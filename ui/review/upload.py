@@ -13,23 +13,25 @@ from records.documents import MAX_BYTES
 from ui import cached
 from ui.parts import heading, md
 from ui.review import desk
-from ui.review.intake import Taken, take
+from ui.review.intake import Taken, publisher_of, take
+from ui.review.words import Choices
 
 SAMPLE = Path(__file__).with_name("sample.txt")
+EMPTY = {"text": "", "url": ""}
 _WORK = "_intake"
 SORTS = {"added": "Read", "duplicate": "Held already", "refused": "Not read", "failed": "Not kept"}
 
 
-def show(who: str) -> None:
+def show(who: str, known: Choices) -> None:
     """Draw the intake; what still waits from a run that was broken off goes on first."""
     heading("Add releases", "Paste a text, or give files: txt, html, pdf or docx, one or fifty.")
     by_paste, by_file = st.tabs(["Paste", "Files"])
     with by_paste:
-        _show_paste()
+        _show_paste(known)
     with by_file:
-        _show_files()
+        _show_files(known)
     if _work()["waiting"]:
-        _run(who)
+        _run(who, known)
     _show_taken(who)
 
 
@@ -41,8 +43,8 @@ def _work() -> dict[str, list]:
 # Paste ---------------------------------------------------------------------------------------------------------------
 
 
-def _show_paste() -> None:
-    kept = st.session_state.setdefault("_pasted", {"text": "", "url": ""})
+def _show_paste(known: Choices) -> None:
+    kept = st.session_state.setdefault("_pasted", dict(EMPTY))
     st.session_state["w-paste"], st.session_state["w-paste-url"] = kept["text"], kept["url"]
     st.text_area(
         "Text of the release", key="w-paste", height=180, placeholder="Headline, date, text …", on_change=_keep_paste
@@ -50,6 +52,7 @@ def _show_paste() -> None:
     st.text_input(
         "Where it was published, if you know", key="w-paste-url", placeholder="https://…", on_change=_keep_paste
     )
+    publisher("w-paste-publisher", known)
     with st.container(horizontal=True):
         st.button("Draft it", key="paste-go", icon=":material/draft:", on_click=_take_paste)
         st.button("Try it with a sample", key="paste-sample", type="tertiary", on_click=_put_sample)
@@ -61,6 +64,7 @@ def _keep_paste() -> None:
 
 def _put_sample() -> None:
     st.session_state["_pasted"] = {"text": sample(), "url": ""}
+    st.session_state["w-paste-publisher"] = "ICESCO"
 
 
 @lru_cache(maxsize=1)
@@ -83,13 +87,14 @@ def _take_paste() -> None:
         work["taken"].append(Taken("Pasted text", "refused", "There is no text yet: paste a release, then draft it."))
     else:
         name = f"pasted-{hashlib.sha256(content).hexdigest()[:8]}.txt"
-        work["waiting"].append((name, content, url))
+        about = {"url": url, "publisher": st.session_state.get("w-paste-publisher")}
+        work["waiting"].append((name, content, about))
 
 
 # Files ---------------------------------------------------------------------------------------------------------------
 
 
-def _show_files() -> None:
+def _show_files(known: Choices) -> None:
     turn = st.session_state.setdefault("_files_turn", 0)
     files = st.file_uploader(
         "Files",
@@ -99,34 +104,52 @@ def _show_files() -> None:
         help="What a file is, is seen by its content. Each may have 25 MB.",
     )
     number = len(files or ())
+    of = publisher(f"files-publisher-{turn}", known)
     label = f"Draft {counted(number, 'file')}" if number else "Draft the files"
     if st.button(label, key="files-go", icon=":material/draft:", disabled=not number):
         work = _work()
         work["taken"] = []
-        work["waiting"] += [(file.name, file.getvalue(), None) for file in files or ()]
+        work["waiting"] += [(file.name, file.getvalue(), {"publisher": of}) for file in files or ()]
         st.session_state["_files_turn"] = turn + 1
         st.rerun()
+
+
+def publisher(key: str, known: Choices) -> str | None:
+    """Who published it: one of the record's publishers, or a new name."""
+    return st.selectbox(
+        "Publisher, if it is one for all and you know it",
+        known.publishers,
+        index=None,
+        key=key,
+        accept_new_options=True,
+        placeholder="As the text says",
+        persist_state="session",
+    )
 
 
 # The run -------------------------------------------------------------------------------------------------------------
 
 
-def _run(who: str) -> None:
+def _run(who: str, known: Choices) -> None:
     """Read what waits, one after the other; a document leaves the list only once it is dealt with."""
     work, store = _work(), cached.store()
     total = len(work["waiting"]) + len(work["taken"])
+
+    def guess(url: str | None, text: str) -> str | None:
+        return publisher_of(url, text, known.publisher_by_host, known.publishers)
+
     with st.status(f"Reading {counted(len(work['waiting']), 'document')} …", expanded=total > 1) as status:
         bar = st.progress(0.0)
         while work["waiting"]:
-            name, content, url = work["waiting"][0]
+            name, content, about = work["waiting"][0]
             bar.progress(len(work["taken"]) / total, text=f"{len(work['taken']) + 1} of {total}: {md(name)}")
-            work["taken"].append(take(store, name, content, who=who, url=url))
+            work["taken"].append(take(store, name, content, who=who, about=about, guess=guess))
             work["waiting"].pop(0)
         status.update(label="Read", state="complete", expanded=False)
     if all(taken.sort == "added" for taken in work["taken"]) and any(
         taken.name.startswith("pasted-") for taken in work["taken"]
     ):
-        st.session_state["_pasted"] = {"text": "", "url": ""}
+        st.session_state["_pasted"] = dict(EMPTY)
     if total == 1 and work["taken"][0].sort == "added":
         st.session_state["draft"] = work["taken"][0].draft_ids[0]
         work["taken"] = []
@@ -154,8 +177,7 @@ def _show_taken(who: str) -> None:
 
 
 def _show_one(one: Taken, place: int, who: str) -> None:
-    box = st.info if one.sort == "duplicate" else st.warning
-    box(f"**{SORTS[one.sort]}.** {md(one.sentence)}")
+    st.markdown(f"**{SORTS[one.sort]}.** {md(one.sentence)}")
     if one.content is None and not one.draft_ids:
         return
     with st.container(horizontal=True, key=f"taken-{place}"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from analytics.text import fold
 from analytics.words import day_words, is_missing, labels, text_of
@@ -65,6 +66,12 @@ FIELDS = {
     "rank": "Place among the themes",
     "theme": "Theme",
     "locator": "Place in the source",
+    "publisher": "Publisher",
+    "published": "Published",
+    "url": "Address",
+    "language": "Language",
+    "document": "Document",
+    "who": "Your name",
 }
 TABLES = {
     "engagements": "",
@@ -92,6 +99,8 @@ class Choices:
     bodies: dict[str, str]
     people: dict[str, str]
     body_by_name: dict[str, str]
+    publishers: tuple[str, ...]
+    publisher_by_host: dict[str, str]
 
     def body_of(self, name: str | None) -> str | None:
         """The body whose very name (or acronym) was written, if there is exactly one."""
@@ -116,7 +125,25 @@ def choices(revision: str) -> Choices:
         bodies=bodies,
         people=people,
         body_by_name=by_name,
+        publishers=tuple(frames.sources["publisher"].dropna().value_counts().index.map(plain)),
+        publisher_by_host=_hosts(frames.sources),
     )
+
+
+def _hosts(sources: Any) -> dict[str, str]:
+    """Host of an address to the one publisher that all sources there have."""
+    found: dict[str, set[str]] = {}
+    for url, publisher in zip(sources["url"], sources["publisher"], strict=True):
+        if not is_missing(url) and not is_missing(publisher):
+            found.setdefault(_host(str(url)), set()).add(plain(publisher))
+    return {host: next(iter(names)) for host, names in found.items() if host and len(names) == 1}
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def _countries(table: Any) -> dict[str, str]:
