@@ -59,7 +59,7 @@ def bars(
         figure.traces[-1]["marker"] = {"color": chosen.accent}
     else:
         _stack(figure, frame, by, codes, names or {}, grain, most, mode)
-    _axes(figure, frame, chosen)
+    _axes(figure, frame, chosen, "engagements" if by is None else f"engagements, once in each {by}")
     left = 30 + width(f"{frame.groupby('period')['engagements'].sum().max():,}", SMALL)
     margin = {"l": left, "r": 8, "t": 8, "b": 26, "pad": 4}
     legend = {"entrywidth": 128, "entrywidthmode": "pixels"}
@@ -111,7 +111,7 @@ def _add(figure: Sheet, part: pd.DataFrame, name: str, code: str | None, grain: 
     )
 
 
-def _axes(figure: Sheet, frame: pd.DataFrame, chosen: Palette) -> None:
+def _axes(figure: Sheet, frame: pd.DataFrame, chosen: Palette, unit: str) -> None:
     first, last = frame["period"].min().year, frame["period"].max().year
     middles = [f"{year}-07-02" for year in range(first, last + 1)]
     totals = frame.groupby("period")["engagements"].sum()
@@ -122,7 +122,7 @@ def _axes(figure: Sheet, frame: pd.DataFrame, chosen: Palette) -> None:
         ticktext=[day[:4] for day in middles],
     )
     figure.update_yaxes(
-        showgrid=True, rangemode="tozero", nticks=5, tickformat=",d", title={"text": "engagements"},
+        showgrid=True, rangemode="tozero", nticks=5, tickformat=",d", title={"text": unit},
         range=[0, max(4, float(totals.max()) * 1.08)],
     )  # fmt: skip
     for year in range(first + 1, last + 1):
