@@ -3,7 +3,7 @@
 from functools import cache
 
 from .countries import gazetteer
-from .offices import Office
+from .office_heads import Office
 from .people import Mention
 from .rules import column, word_set
 from .text import Paragraph

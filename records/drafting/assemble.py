@@ -12,17 +12,15 @@ from .kinds import BILATERAL, kind, mode
 from .outcomes import outcomes
 from .people import lower_words, mentions
 from .persons import Person, persons
-from .roles import LISTED, Part, assign, parts
+from .roles import LISTED, Part, parts
 from .text import Paragraph
 from .themes import themes
 from .venue import Venue, venue
-from .verbs import sort_of
 from .when import Clock, When, settle
 
 ARABIC = re.compile("[\u0600-\u06ff]")
 LEAD_LENGTH = 1400
 MOST_MENTIONS = 600
-LEADER = re.compile(r"\b(?:deputy )?director[- ]?general\b|\bDG\b|directeur général", re.I)
 
 
 @dataclass
@@ -230,62 +228,6 @@ def _organizations(reading: Reading) -> list[str]:
     for paragraph in reading.item.passages[:2]:
         found += [b.name for b in reading.known[paragraph.start] if b.sort != "own"]
     return list(dict.fromkeys(found))[:12]
-
-
-def hosting(reading: Reading, leader: int | None) -> str | None:
-    """Which side receives the other: `own`, `other`, or None where neither is said to."""
-    headline = headline_of(reading.item)
-    if reading.kind == "video-conference" or re.match(
-        r"^[^.]{0,40}\bI[CS]ESCO\b[^.]{0,60}\b(?:receives?|hosts?|welcomes)\b", headline, re.I
-    ):
-        return "own"
-    sided = _receiver(reading)
-    if sided:
-        return sided
-    if reading.where.seat:
-        return "own"
-    others = [n for n in reading.taking_part if not reading.duties[n].own and reading.parts[n].lead]
-    if others and reading.where.country and reading.duties[others[0]].sort == "government":
-        return "other" if reading.duties[others[0]].country == reading.where.country else None
-    return None
-
-
-def _receiver(reading: Reading) -> str | None:
-    """The side that is the subject of "received" in the lead."""
-    whose = {(m.paragraph.start, m.first): n for n, p in enumerate(reading.people) for m in p.mentions}
-    for paragraph in reading.item.body[:2]:
-        here = sorted((first, n) for (start, first), n in whose.items() if start == paragraph.start)
-        for k, word in enumerate(paragraph.folded):
-            transitive = word in ("welcomed", "greeted") and paragraph.folded[k + 1 : k + 2] in (
-                ["him"],
-                ["her"],
-                ["the"],
-                ["them"],
-            )
-            if sort_of(word) != "receive" and not transitive:
-                continue
-            passive = any(w in ("was", "were", "been", "being") for w in paragraph.folded[max(0, k - 3) : k])
-            side = [n for first, n in here if (first > k if passive else first < k)]
-            if side:
-                return "own" if reading.duties[side[0] if passive else side[-1]].own else "other"
-    if any(re.search(r"\bvisited\b[^.]{0,60}\bembassy\b", p.text, re.I) for p in reading.item.body[:1]):
-        return "other"
-    return None
-
-
-def roles(reading: Reading) -> dict[int, str]:
-    """The role of each person who takes part."""
-    present = reading.taking_part
-    own = [n for n in present if reading.duties[n].own]
-    leader = next((n for n in own if LEADER.search(reading.duties[n].position or "")), own[0] if own else None)
-    if leader is None and present:
-        leader = present[0]
-    host = hosting(reading, leader)
-    found = {}
-    for n in present:
-        mine = reading.duties[n].own or (not own and n == leader)
-        found[n] = assign(reading.parts[n], reading.kind, mine, n == leader, host, reading.where.seat)
-    return found
 
 
 def body_text(item: Item) -> str:

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from .articles import page
-from .assemble import Reading, headline_of, outcomes_of, read, roles, themes_of, vocabulary_of
+from .assemble import Reading, headline_of, outcomes_of, read, themes_of, vocabulary_of
+from .hosts import roles
 from .languages import language_of, warning_for
 from .persons import same
 from .text import clean

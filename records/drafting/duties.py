@@ -6,7 +6,7 @@ from functools import cache
 
 from .countries import Place, places
 from .gazetteer import Gazetteer
-from .offices import Office
+from .office_heads import Office
 from .people import Mention
 from .persons import Person
 from .rules import country_name, fold, pattern, table

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from .names import PARTICLES, capital, country_words, honorific_at, name_word, run
-from .offices import Office, office_after, office_before
+from .office_after import office_after
+from .office_before import office_before
+from .office_heads import Office
 from .rules import words
 from .text import Paragraph
 from .verbs import sort_of

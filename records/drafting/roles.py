@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from .offices import Office
+from .office_heads import Office
 from .people import Mention
 from .persons import Person
 from .rules import pattern, word_set

@@ -1,0 +1,146 @@
+"""The office that follows a name, up to where it ends."""
+
+from .names import NEVER, capital, country_words, honorific_at, run
+from .office_ends import TIMES, breaks, leaves, part_of_office
+from .office_heads import Office, head_at
+from .rules import word_set
+from .text import Paragraph
+from .verbs import is_verb
+
+CONNECT = word_set("offices.connect")
+STOPS = word_set("offices.stops")
+LONGEST = 60
+
+
+def office_after(paragraph: Paragraph, i: int, lower: frozenset[str]) -> Office | None:
+    """The office that follows a name; i is the token after the name (a comma, a bracket, a dash)."""
+    tokens, folded = paragraph.tokens, paragraph.folded
+    if i >= len(tokens):
+        return None
+    close = ")" if tokens[i].text == "(" else None
+    first = i + 1
+    if tokens[i].text not in (",", "(", "–", "-", "،", "—", ":"):
+        if not capital(tokens[i].text) or not any(head_at(paragraph, k) for k in range(i, min(i + 4, len(tokens)))):
+            return None
+        first = i
+    head, sort = _find_head(paragraph, first)
+    if head is None:
+        return None
+    last = _office_end(paragraph, first, head, lower, close)
+    if _of_the_next(paragraph, head, last, lower):
+        return None
+    while last > first and (folded[last - 1] in CONNECT or tokens[last - 1].text in ",;&–-"):
+        last -= 1
+    return Office(first, last, folded[head], sort) if last > first else None
+
+
+def _of_the_next(paragraph: Paragraph, head: int, last: int, lower: frozenset[str]) -> bool:
+    """Whether the office runs straight into another name ("…, Culture Minister Ali Y"): then it is that person's."""
+    for k in range(head + 1, last - 1):
+        before = paragraph.folded[k - 1]
+        if (head_at(paragraph, k - 1) or before in country_words()) and before not in NEVER:
+            end = run(paragraph, k, min(k + 6, len(paragraph.tokens)), lower)
+            if end - k >= 2 and (end >= last or paragraph.tokens[end].text in ",;"):
+                return True
+    return False
+
+
+def _find_head(paragraph: Paragraph, first: int) -> tuple[int | None, str]:
+    """The first office word within reach, before anything that cannot stand in an office."""
+    tokens, folded = paragraph.tokens, paragraph.folded
+    for j in range(first, min(first + 14, len(tokens))):
+        sort = head_at(paragraph, j)
+        if sort:
+            return j, sort
+        text = tokens[j].text
+        if text in ";:.!?)" or folded[j] in STOPS or (is_verb(folded[j]) and not capital(text)):
+            return None, ""
+        if text == "," and j > first + 8:
+            return None, ""
+        if honorific_at(paragraph, j) and not _excellency(folded, j):
+            return None, ""
+        if text[0].islower() and folded[j] not in CONNECT and not _adjective(folded[j]):
+            return None, ""
+    return None, ""
+
+
+def _excellency(folded: list[str], j: int) -> bool:
+    return folded[j] in ("general", "president", "director", "his", "her", "sultan", "king", "prince", "general's")
+
+
+def _adjective(word: str) -> bool:
+    return word.endswith(
+        (
+            "al",
+            "ive",
+            "ary",
+            "ent",
+            "ing",
+            "ic",
+            "ior",
+            "ian",
+            "an",
+            "ese",
+            "ain",
+            "ais",
+            "ien",
+            "ish",
+            "or",
+            "er",
+            "ed",
+            "ry",
+            "ty",
+            "nt",
+        )
+    )
+
+
+def _office_end(paragraph: Paragraph, first: int, head: int, lower: frozenset[str], close: str | None) -> int:
+    """One past the last token of the office."""
+    tokens, folded, j = paragraph.tokens, paragraph.folded, head + 1
+    stop = min(first + LONGEST, len(tokens))
+    while j < stop:
+        text = tokens[j].text
+        if (
+            text == close
+            or text in ";:!?"
+            or (text == "." and (j + 1 == len(tokens) or tokens[j + 1].start > tokens[j].stop))
+        ):
+            return j
+        if text in '“”"«»' or text == ")" and close is None and not _opened(tokens, head, j):
+            if text not in '“”"«»' or not _quoted_name(tokens, j):
+                return j
+        elif (
+            folded[j] in STOPS
+            or folded[j] in TIMES
+            or (is_verb(folded[j]) and text[0].islower() and not part_of_office(folded, j))
+            or folded[j] in ("on", "in", "at", "to", "for")
+            and leaves(folded, j, tokens)
+            or text in (",", "،", "–", "-", "and", "et", "&")
+            and breaks(paragraph, j, lower)
+            or text == "with"
+            and j + 1 < len(tokens)
+            and honorific_at(paragraph, j + 1)
+            or j > head + 1
+            and _titled_person(paragraph, j)
+        ):
+            return j
+        j += 1
+    return j
+
+
+def _titled_person(paragraph: Paragraph, j: int) -> bool:
+    """Whether a mere title (Mr., Dr., H.E.) stands at token j."""
+    title = honorific_at(paragraph, j)
+    return title is not None and title[1] == "title" and paragraph.folded[j] not in ("general", "major")
+
+
+def _opened(tokens: list, head: int, j: int) -> bool:
+    return any(t.text == "(" for t in tokens[max(0, head - 12) : j])
+
+
+def _quoted_name(tokens: list, j: int) -> bool:
+    """Quotation marks around a proper name within an office, not around speech."""
+    if tokens[j].text in "”»":
+        return True
+    return j + 1 < len(tokens) and capital(tokens[j + 1].text) and tokens[j - 1].text != ","

@@ -1,0 +1,102 @@
+"""The office that leads up to a name, read backwards."""
+
+from .names import capital, country_words
+from .office_ends import TIMES
+from .office_heads import Office, head_at
+from .rules import word_set
+from .text import Paragraph
+
+CONNECT = word_set("offices.connect")
+STOPS = word_set("offices.stops")
+FRENCH = word_set("offices.french")
+LONGEST = 60
+
+
+def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str]) -> Office | None:
+    """The office that leads up to a name at token i; nothing before token `bound` belongs to it."""
+    tokens, folded = paragraph.tokens, paragraph.folded
+    last = i
+    if last > bound and tokens[last - 1].text in (",", "،", ":", "–", "-"):
+        last -= 1
+    j = last
+    while j > bound and last - j < LONGEST and _within(paragraph, j - 1, lower):
+        j -= 1
+    j = _after_comma(paragraph, j, last)
+    heads = [k for k in range(j, last) if head_at(paragraph, k)]
+    if not heads:
+        return None
+    j = _last_of_several(folded, heads, j)
+    while j < last and (
+        folded[j]
+        in (
+            "and",
+            "the",
+            "of",
+            "a",
+            "an",
+            "to",
+            "with",
+            "by",
+            "et",
+            "le",
+            "la",
+            "&",
+            "as",
+            "for",
+            "in",
+            "at",
+            "on",
+            "de",
+            "les",
+            "l",
+        )
+        or tokens[j].text in ",;)&–-"
+    ):
+        j += 1
+    heads = [k for k in heads if k >= j]
+    if not heads or (last < i and all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())):
+        return None
+    return Office(j, last, folded[heads[0]], head_at(paragraph, heads[0]) or "staff")
+
+
+def _after_comma(paragraph: Paragraph, j: int, last: int) -> int:
+    """The part after the last comma, where that alone holds an office ("…(OIC), Culture Minister X")."""
+    for k in range(last - 1, j, -1):
+        if paragraph.tokens[k].text in ",،":
+            return k + 1 if any(head_at(paragraph, n) for n in range(k + 1, last)) else j
+    return j
+
+
+def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
+    """Whether token k can stand inside an office phrase read backwards."""
+    text, folded = paragraph.tokens[k].text, paragraph.folded[k]
+    if head_at(paragraph, k):
+        return True
+    if folded in STOPS or folded in TIMES or text in ';:.!?“”"':
+        return False
+    if capital(text):
+        return not (
+            k and paragraph.tokens[k].text.endswith("ing") and k == paragraph.sentences[paragraph.sentence_of(k)][0]
+        )
+    if text in ",()'’&-–" or folded in ("'s", "s'"):
+        return True
+    if folded in ("on", "with", "as", "well", "first", "second", "third", "an", "a"):
+        return False
+    return (
+        folded in CONNECT
+        or folded in FRENCH
+        or folded in country_words()
+        or folded
+        in ("charge", "general", "special", "permanent", "foreign", "national", "affaires", "d'affaires", "d’affaires")
+    )
+
+
+def _last_of_several(folded: list[str], heads: list[int], j: int) -> int:
+    """Where two offices are joined by "and the", only the last is this person's."""
+    for k in range(heads[-1], j, -1):
+        if folded[k] == "the" and folded[k - 1] in ("and", ","):
+            before = [h for h in heads if h < k - 1]
+            after = [h for h in heads if h > k]
+            if before and after:
+                return k
+    return j

@@ -1,0 +1,162 @@
+"""Where an office phrase ends: at a verb, at the meeting, at the next person."""
+
+from .names import capital, country_words, honorific_at, name_word
+from .office_heads import head_at
+from .rules import word_set, words
+from .text import Paragraph
+from .verbs import is_verb
+
+TIMES = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+TO_VERB = word_set("offices.to_verb")
+MEETING_WORDS = word_set("offices.meeting_words")
+
+
+def part_of_office(folded: list[str], j: int) -> bool:
+    """Whether a participle belongs to the office ("accredited to Morocco") rather than ending it."""
+    return folded[j] in (
+        "accredited",
+        "based",
+        "charged",
+        "related",
+        "affected",
+        "appointed",
+        "designated",
+        "united",
+        "delegated",
+        "assigned",
+        "attached",
+        "linked",
+        "devoted",
+        "specialized",
+        "specialised",
+        "concerned",
+    ) and not (folded[j] in ("appointed",) and j + 1 < len(folded) and folded[j + 1] == "by")
+
+
+def leaves(folded: list[str], j: int, tokens: list) -> bool:
+    """Whether a preposition leads out of the office: a date, the meeting, a verb."""
+    if j + 1 >= len(folded):
+        return True
+    following = folded[j + 1]
+    if following in TIMES or following[0].isdigit() or following in TO_VERB:
+        return True
+    if folded[j] in ("on", "in", "at") and following in (
+        "the",
+        "his",
+        "her",
+        "their",
+        "a",
+        "an",
+        "this",
+        "its",
+        "which",
+        "order",
+        "presence",
+        "addition",
+    ):
+        ahead = folded[j + 2 : j + 5]
+        if any(w in MEETING_WORDS for w in ahead) or following in ("his", "her", "their", "this", "which"):
+            return True
+    if (
+        folded[j] == "in"
+        and following in ("presence", "order", "addition", "which", "charge")
+        and following != "charge"
+    ):
+        return True
+    return folded[j] == "to" and is_verb(following)
+
+
+def breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
+    """Whether a comma or "and" ends the office rather than going on within it."""
+    tokens, folded = paragraph.tokens, paragraph.folded
+    k = j + 1
+    if tokens[j].text in (",", "،") and k < len(tokens) and folded[k] in ("to", "on", "as", "with", "by"):
+        return True
+    while k < len(tokens) and folded[k] in (
+        "and",
+        "&",
+        "et",
+        "the",
+        ",",
+        "well",
+        "as",
+        "also",
+        "of",
+        "le",
+        "la",
+        "les",
+        "l",
+        "de",
+        "du",
+        "des",
+        "for",
+        "in",
+        "at",
+        "to",
+    ):
+        if folded[k] in ("in", "at") and leaves(folded, k, tokens):
+            return True
+        k += 1
+    if k >= len(tokens):
+        return True
+    if honorific_at(paragraph, k) and not _office_goes_on(paragraph, k):
+        return True
+    if head_at(paragraph, k):
+        return tokens[j].text in (",", "،") and folded[j + 1 : j + 3] == ["and", "the"]
+    word = tokens[k].text
+    if not capital(word):
+        return tokens[j].text in (",", "،") and not _office_word_ahead(paragraph, k)
+    if folded[k] in words() or folded[k] in country_words():
+        return _another_person(paragraph, j, k, lower)
+    if name_word(paragraph, k, lower) and tokens[j].text in (",", "،", "and", "et"):
+        return k + 1 < len(tokens) and name_word(paragraph, k + 1, lower)
+    return False
+
+
+def _office_goes_on(paragraph: Paragraph, k: int) -> bool:
+    """ "…, President of the Council": a second office, not a titled name."""
+    title = honorific_at(paragraph, k)
+    return (
+        title is not None
+        and title[1] == "office"
+        and title[0] < len(paragraph.tokens)
+        and (
+            paragraph.folded[title[0]]
+            in ("of", "for", "and", "in", "at", "de", "du", "delegate", "to", "general", ",", "des", "d'")
+            or paragraph.folded[title[0]] in words()
+        )
+    )
+
+
+def _office_word_ahead(paragraph: Paragraph, k: int) -> bool:
+    """A lower-case office right after a comma ("…, cultural advisor"), not "several experts"."""
+    if paragraph.folded[k] in (
+        "several",
+        "many",
+        "some",
+        "other",
+        "senior",
+        "prominent",
+        "various",
+        "two",
+        "three",
+        "well",
+    ):
+        return False
+    return (
+        any(head_at(paragraph, n) for n in range(k, min(k + 3, len(paragraph.tokens))))
+        or paragraph.folded[k] == "responsible"
+    )
+
+
+def _another_person(paragraph: Paragraph, j: int, k: int, lower: frozenset[str]) -> bool:
+    """After ", and" a demonym or "the Minister" with a name begins the next person."""
+    folded = paragraph.folded
+    if (
+        paragraph.tokens[j].text in (",", "،")
+        and j + 2 < len(folded)
+        and folded[j + 1] == "and"
+        and folded[j + 2] == "the"
+    ):
+        return any(head_at(paragraph, n) for n in range(k, min(k + 4, len(folded))))
+    return False

@@ -1,0 +1,78 @@
+"""People in the orders that releases know."""
+
+import pytest
+
+from records.drafting.people import mentions
+from records.drafting.persons import key_of, same
+from records.drafting.text import clean, paragraphs
+
+
+def read(text):
+    found = mentions(paragraphs(clean(text))[0], frozenset())
+    return [(m.honorific, m.name, [m.office_text(o) for o in m.offices]) for m in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "met Mr. Karim Bou Saab, Ambassador of Lebanon to Morocco.",
+            ("Mr.", "Karim Bou Saab", ["Ambassador of Lebanon to Morocco"]),
+        ),
+        (
+            "received the Lebanese Ambassador to Morocco, Mr. Karim Bou Saab.",
+            ("Mr.", "Karim Bou Saab", ["the Lebanese Ambassador to Morocco"]),
+        ),
+        (
+            "H.E. Dr. Lina Test-Haddad, Minister of Culture, Tourism, and Antiquities in the Kingdom of Y, stated that",
+            ("H.E. Dr.", "Lina Test-Haddad", ["Minister of Culture, Tourism, and Antiquities in the Kingdom of Y"]),
+        ),
+        ("Mr. SHIMADA Kenji, Ambassador of Japan, said", ("Mr.", "SHIMADA Kenji", ["Ambassador of Japan"])),
+        (
+            "Minister of Culture of Azerbaijan Anvar Testov met",
+            (None, "Anvar Testov", ["Minister of Culture of Azerbaijan"]),
+        ),
+        ("Ms. Zineb Iraqi, Supervisor of Conferences, attended", ("Ms.", "Zineb Iraqi", ["Supervisor of Conferences"])),
+        ("M. Kossi Lawson, nouvel ambassadeur du Togo,", ("M.", "Kossi Lawson", ["nouvel ambassadeur du Togo"])),
+    ],
+)
+def test_an_order_is_understood(text, wanted):
+    honorific, name, offices = read(text)[0]
+    assert (honorific, name) == wanted[:2]
+    assert [o.removeprefix("the ") for o in offices] == [o.removeprefix("the ") for o in wanted[2]]
+
+
+def test_a_list_parted_by_semicolons():
+    text = "In attendance were Dr. Ali Bah Said, Director of Culture; Mr.Omar Diop, Head of Law; and Ms. Awa Sow, Specialist."
+    assert [name for _, name, _ in read(text)] == ["Ali Bah Said", "Omar Diop", "Awa Sow"]
+
+
+def test_an_office_that_leads_up_to_the_next_name_is_the_next_person_s():
+    text = (
+        "It was attended by Qatar's Ambassador to Rabat, Nasser Al Testi, Oman's Ambassador to Rabat, Hamad Al Probi."
+    )
+    assert [(name, offices) for _, name, offices in read(text)] == [
+        ("Nasser Al Testi", ["Qatar's Ambassador to Rabat"]),
+        ("Hamad Al Probi", ["Oman's Ambassador to Rabat"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["the General Assembly", "the World Water Council", "President of the Council", "Prime Minister"]
+)
+def test_what_is_no_person_is_not_read_as_one(text):
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("Salim M. AlMalik", "Salim M. Al-Malik", True),
+        ("Khalid Fathalrahman", "Khalid Fathalrahman Omer", True),
+        ("Atallah", "Ziad Atallah", True),
+        ("Abdurahmanov", "Khairat Abdulrahmanov", True),
+        ("Hassan Ali", "Hussein Omar", False),
+    ],
+)
+def test_short_and_long_names(a, b, wanted):
+    assert same(key_of(a), key_of(b)) is wanted

@@ -1,0 +1,95 @@
+"""Any text at all: never an exception, never a second too long."""
+
+import json
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from records.drafting import draft
+
+from .releases import CONFERENCE, PAGE, RECEIVES
+
+PIECES = st.sampled_from(
+    [
+        "Mr. ",
+        "Dr. ",
+        "H.E. ",
+        "Ali Test ",
+        ", ",
+        "Minister of ",
+        "Ambassador ",
+        "Mali ",
+        "Chad",
+        "ICESCO ",
+        "met ",
+        "signed ",
+        ". ",
+        "\n",
+        "\n\n",
+    ]
+    + [
+        "on Monday, ",
+        "31 February ",
+        "2020-13-40 ",
+        "today ",
+        "“",
+        "”",
+        "(",
+        ")",
+        "وزير ",
+        "محمد بن ",
+        "date 2022-04-08 ",
+        "\u202e",
+        "\ud800",
+        "\x00",
+    ]
+)
+FIELDS = {"doc", "title", "date_start", "date_end", "date_basis", "type", "mode", "city", "venue_country", "countries"} | {
+    "organizations", "people", "themes", "outcomes", "source", "evidence", "warnings"
+}  # fmt: skip
+
+
+def check(text):
+    found = draft(text, "x.txt")
+    for one in found.drafts:
+        assert set(one) == FIELDS
+        json.dumps(one, ensure_ascii=False).encode("utf-8")
+        for spans in one["evidence"].values():
+            assert all(0 <= a < b <= len(found.text) for a, b in spans)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(PIECES, max_size=60).map("".join))
+def test_pieces_of_the_domain_in_any_order(text):
+    check(text)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text(text):
+    check(text)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from([RECEIVES, PAGE, CONFERENCE]), st.integers(0, 2000), st.integers(0, 60), st.text(max_size=20))
+def test_a_release_with_a_piece_changed(text, at, length, put):
+    check(text[:at] + put + text[at + length :])
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Dr. ", "Mr. Xavier Yolo, ", "(", "Monday, January 1 to ", "Minister of Culture and ", "the of and ", '"', "a's ", "patronage of the "]
+    + ["ICESCO signs agreement with Country of Benin\n", "محمد بن ", ". ", "Ambassador of ", "é\u0301", "1"],
+)  # fmt: skip
+def test_time_grows_with_the_text_and_no_faster(piece):
+    def seconds(size):
+        text = (piece * (size // len(piece) + 1))[:size]
+        start = time.process_time()
+        draft(text)
+        return time.process_time() - start
+
+    seconds(2000)
+    small, large = seconds(20_000), seconds(80_000)
+    assert large < 10 * max(small, 0.05)
