@@ -54,10 +54,12 @@ def country_table(frames: Frames, whole: Frames) -> pd.DataFrame:
 
     Returns
     -------
-    DataFrame[actor_id, name, engagements, first, last, silence, status, region]; first and last are days, `silence`
-    months from the last engagement in view to the day the whole record runs to, status and region are words.
+    DataFrame[actor_id, name, engagements, first, last, silence, status, region]; first and last are days in view,
+    `silence` the months from the last engagement of all, whatever the filters, to the day the whole record runs to;
+    status and region are words.
     """
     met = timeline.contacts(frames, "country").set_index("id")
+    ever = timeline.contacts(whole, "country").set_index("id")
     code = whole.countries["country_code"]
     statuses, regions = {**labels(whole.icesco_statuses), NOT_KNOWN: "Not known"}, labels(whole.regions)
     table = pd.DataFrame(
@@ -71,7 +73,8 @@ def country_table(frames: Frames, whole: Frames) -> pd.DataFrame:
             "region": whole.countries["icesco_region"].map(regions),
         }
     )
-    table.insert(5, "silence", _silences(table["last"], whole))
+    latest = _days(whole, ever["last_engagement"].reindex(code)).set_axis(table.index)
+    table.insert(5, "silence", _silences(latest, whole))
     return table.sort_values(["engagements", "name"], ascending=[False, True], ignore_index=True)
 
 

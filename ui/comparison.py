@@ -25,7 +25,10 @@ def show(whole: Frames, left: str, right: str) -> None:
     names = (brief.name_of(whole, left), brief.name_of(whole, right))
     subs = (cached.of_actor(revision, selection, left), cached.of_actor(revision, selection, right))
     st.header(f"{md(names[0])} and {md(names[1])}", anchor=False)
-    st.caption(f"Side by side: {md(selection_words(selection))}.")
+    st.caption(
+        f"Side by side: {md(selection_words(selection))}. Months since the last contact of all, whatever the filters, "
+        "run to the end of the record."
+    )
     if subs[0].engagements.empty and subs[1].engagements.empty:
         return empty(f"Neither {md(names[0])} nor {md(names[1])} is engaged in this selection.")
     numbers = _numbers(subs, whole, (left, right))
@@ -48,7 +51,8 @@ def _numbers(subs: tuple[Frames, Frames], whole: Frames, actors: tuple[str, str]
     """DataFrame[what, left, right] of numbers as words."""
     columns = []
     for sub, actor in zip(subs, actors, strict=True):
-        counts, months, events = overview(sub), profile.silence(sub, whole), sub.engagements["start_date"]
+        ever = profile.of_actor(whole, actor)
+        counts, months, events = overview(sub), profile.silence(ever, whole), sub.engagements["start_date"]
         columns.append(
             {
                 "Engagements": f"{counts.engagements:,}",
@@ -56,9 +60,9 @@ def _numbers(subs: tuple[Frames, Frames], whole: Frames, actors: tuple[str, str]
                 "Outcomes": f"{len(sub.outcomes):,}",
                 "Agreements signed": f"{counts.agreements:,}",
                 "Sources": f"{counts.sources:,}",
-                "First contact": day_words(events.iloc[0]) if len(events) else "none",
-                "Last contact": day_words(events.iloc[-1]) if len(events) else "none",
-                "Months since, to the record's end": "none" if months is None else f"{months:,}",
+                "First contact in view": day_words(events.iloc[0]) if len(events) else "none",
+                "Last contact in view": day_words(events.iloc[-1]) if len(events) else "none",
+                "Months since the last of all": "none" if months is None else f"{months:,}",
             }
         )
     return pd.DataFrame({"what": list(columns[0]), "left": columns[0].values(), "right": columns[1].values()})

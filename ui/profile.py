@@ -31,15 +31,19 @@ ACTOR_COLUMNS = {
     "count": st.column_config.NumberColumn("Shared", width=62, help="Engagements shared in the selection."),
     "last": st.column_config.TextColumn("Last", width=90),
 }
+LONG_NAMES = {
+    "name": st.column_config.TextColumn("With", width=192),
+    "tie": st.column_config.TextColumn("Tie", width=76),
+}
 TAKEN_COLUMNS = ACTOR_COLUMNS | {"first": st.column_config.TextColumn("First")}
 OUTCOME_COLUMNS = {
     "date": st.column_config.DateColumn("Date", format="D MMM YYYY", width=92),
-    "kind": st.column_config.TextColumn("What", width=118),
-    "text": st.column_config.TextColumn("Outcome", width=320),
-    "by_whom": st.column_config.TextColumn("By", width=150),
+    "kind": st.column_config.TextColumn("What", width=100),
+    "text": st.column_config.TextColumn("Outcome", width=300),
+    "by_whom": st.column_config.TextColumn("By", width=180),
     "to_whom": st.column_config.TextColumn("To", width=110),
     "due": st.column_config.TextColumn("Due", width=66),
-    "status": st.column_config.TextColumn("Status", width=78),
+    "status": st.column_config.TextColumn("Status", width=72),
 }
 
 
@@ -117,21 +121,21 @@ def named(rows: pd.DataFrame, columns: Mapping[str, Any]) -> pd.DataFrame:
 # Contact -----------------------------------------------------------------------------------------------------------
 
 
-def show_contact(sub: Frames, whole: Frames) -> None:
-    """First and last contact in words; the last one opens its card."""
+def show_contact(sub: Frames, whole: Frames, actor: str) -> None:
+    """First and last contact in words, of the selection and of all; the last one opens its card."""
     events = sub.engagements
     last = events.iloc[-1]
-    months = profile.silence(sub, whole)
-    ends = day_words(str(record_ends(whole))[:7])
-    since = (
-        f"the month the record runs to ({ends})"
-        if not months
-        else f"{counted(months, 'month')} before the record ends ({ends})"
-    )
+    ever = cached.of_actor(cached.revision(), type(st.session_state["selection"])(), actor)
+    latest = ever.engagements.iloc[-1]
     span = month_span(events["start_date"].iloc[0], last["start_date"])
-    when = engagement_date(last["start_date"], last["end_date"], last["date_basis"])
-    kind = labels(whole.kinds)[str(last["kind"])].lower()
-    st.markdown(f"**{counted(len(events), 'engagement')}, {span}.** Last contact {md(when)}, {md(kind)}, {since}:")
+    count = f"**{counted(len(events), 'engagement')}, {span}.**"
+    if last["engagement_id"] == latest["engagement_id"]:
+        st.markdown(f"{count} Last contact {_contact_words(last, whole)}, {silence_words(ever, whole)}:")
+    else:
+        st.markdown(
+            f"{count} On the whole record {len(ever.engagements):,}, the last contact {_contact_words(latest, whole)}, "
+            f"{silence_words(ever, whole)}. The last of this selection {_contact_words(last, whole)}:"
+        )
     st.button(
         md(last["title"]),
         key="last-contact",
@@ -139,6 +143,17 @@ def show_contact(sub: Frames, whole: Frames) -> None:
         type="tertiary",
         on_click=lambda: st.session_state.update(engagement=str(last["engagement_id"])),
     )
+
+
+def _contact_words(event: pd.Series, whole: Frames) -> str:
+    when = engagement_date(event["start_date"], event["end_date"], event["date_basis"])
+    return f"{md(when)}, {md(labels(whole.kinds)[str(event['kind'])].lower())}"
+
+
+def silence_words(ever: Frames, whole: Frames) -> str:
+    """How long before the end of the record the last contact was."""
+    months, ends = profile.silence(ever, whole), day_words(str(record_ends(whole))[:7])
+    return f"{counted(months, 'month')} before the record ends ({ends})" if months else f"as the record ends ({ends})"
 
 
 def never_engaged(name: str, actor: str, whole: Frames, why: str = "") -> None:
@@ -226,7 +241,8 @@ def show_counterparts(title: str, rows: pd.DataFrame, none: str, *, key: str) ->
         st.caption(none)
         return
     long_names = bool(rows["name"].str.len().max() > 24)
-    opening_table(rows, key=key, columns=ACTOR_COLUMNS, alt=title, wrap=long_names, height=360)
+    columns = ACTOR_COLUMNS | LONG_NAMES if long_names else ACTOR_COLUMNS
+    opening_table(rows, key=key, columns=columns, alt=title, wrap=long_names, height=360)
 
 
 def show_outcomes(outcomes: pd.DataFrame, *, key: str) -> None:

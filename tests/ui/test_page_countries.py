@@ -35,7 +35,14 @@ def test_a_status_without_evidence_is_not_known(app: Reader):
 
 def test_filters_apply_to_the_country(app: Reader):
     app.go("countries", open="country:AZE", **{"from": "2023", "to": "2023"}).is_sound()
-    assert "7 engagements" in app.text
+    assert "7 engagements, " in app.text
+    assert "On the whole record 27, the last contact 8 Dec 2025" in app.text  # a filter makes no silence
+
+
+def test_a_filter_makes_no_silence(app: Reader):
+    app.go("countries", **{"from": "2022", "to": "2023"}).is_sound()
+    rows = app.test.dataframe[0].value.set_index("name")
+    assert rows.loc["Azerbaijan", "silence"] == 2
 
 
 def test_a_country_never_engaged_in_the_selection_says_so_with_a_way_on(app: Reader):

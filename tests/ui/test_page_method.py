@@ -64,5 +64,5 @@ def test_our_documents_are_read_and_their_links_to_files_taken_out():
 
 def test_every_column_of_the_package_is_in_words(app: Reader):
     app.go("method")
-    columns = method._columns(cached.revision())
+    columns = method._columns(str(cached.store().revision()))
     assert len(columns) > 100 and not columns["means"].eq("").any()

@@ -20,7 +20,11 @@ ALL_COLUMNS = {
     "engagements": st.column_config.NumberColumn("Engagements", width=98),
     "first": st.column_config.DateColumn("First contact", format="MMM YYYY", width=98),
     "last": st.column_config.DateColumn("Last contact", format="MMM YYYY", width=98),
-    "silence": st.column_config.NumberColumn("Months since", width=98, help="To the month the record runs to."),
+    "silence": st.column_config.NumberColumn(
+        "Months since",
+        width=98,
+        help="Since the last contact of all, whatever the filters, to the month the record runs to.",
+    ),
     "status": st.column_config.TextColumn("Status in ICESCO", width=125),
     "region": st.column_config.TextColumn("Region", width=160),
 }
@@ -101,7 +105,7 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     st.markdown(status_words(whole, actor))
     if sub.engagements.empty:
         return parts.never_engaged(name, actor, whole)
-    parts.show_contact(sub, whole)
+    parts.show_contact(sub, whole, actor)
     left, right = st.columns([5, 3], gap="large")
     with left:
         parts.show_time(sub, name, "country")
@@ -189,7 +193,7 @@ def _show_all(revision: str, whole: Frames, shown: Frames) -> None:
     engaged = int((rows["engagements"] > 0).sum())
     heading(
         f"{engaged:,} of {counted(len(rows), 'country', 'countries')} engaged: {md(selection_words(selection))}",
-        "A click opens a country. Months since the last contact are counted to the month the record runs to.",
+        "A click opens a country. Months since its last contact, whatever the filters, run to the record's end.",
     )
     parts.opening_table(rows, key="all-countries-table", columns=ALL_COLUMNS, alt="All countries", height=520)
     share.downloads({"Countries": parts.named(rows, ALL_COLUMNS)}, key="countries")
@@ -200,7 +204,7 @@ def _show_coverage(whole: Frames, shown: Frames) -> None:
     """Member states that no engagement on record, or none in the selection, was with."""
     members = int((whole.countries["icesco_status"] == "member").sum())
     never = countries_not_met(whole, members_only=True)
-    names = md(listed(never["name"])) if len(never) else "none"
+    names = md(listed(sorted(never["name"]))) if len(never) else "none"
     heading("Member states not met")
     st.markdown(
         f"**{len(never):,} of the {members:,} states known to be members** have no engagement on record: {names}. "

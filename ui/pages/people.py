@@ -107,7 +107,7 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
         parts.never_engaged(name, actor, whole, _office_known(whole, actor))
         _show_offices(sub, whole, actor)
         return
-    parts.show_contact(sub, whole)
+    parts.show_contact(sub, whole, actor)
     left, right = st.columns([5, 3], gap="large")
     with left:
         parts.show_time(sub, identity.short_name(whole, actor), "person")
