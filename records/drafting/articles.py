@@ -99,6 +99,8 @@ def page(text: str) -> Page:
             _head(item, paragraph)
         else:
             _body(item, paragraph)
+    if item.headline is not None and not item.body and len(item.headline.text) > 100:
+        item.body, item.headline = [item.headline], None
     found.items.append(item)
     found.items = [i for i in found.items if i.body or i.headline]
     return found

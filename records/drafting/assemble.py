@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from . import arabic
 from .articles import Item
-from .countries import Place
+from .countries import Place, settle_congolese
 from .duties import Body, Duty, all_bodies, all_places, duty
 from .kinds import BILATERAL, kind, mode
 from .outcomes import outcomes
@@ -60,6 +60,7 @@ def read(item: Item, time: Clock, lower: frozenset[str]) -> Reading:
     """Read an item."""
     passages = item.passages
     named, known = all_places(passages), all_bodies(passages)
+    named, open_congo = settle_congolese(named)
     found = [m for p in passages for m in (arabic.mentions(p) if _is_arabic(p) else mentions(p, lower))]
     for mention in found:  # a country's word inside a person's name is no country
         a, b = mention.name_first, mention.name_last
@@ -83,6 +84,8 @@ def read(item: Item, time: Clock, lower: frozenset[str]) -> Reading:
         venue(passages, named, offices),
         settle(item, time),
     )
+    if open_congo:
+        reading.when.warnings.append("Congolese: of which Congo the text does not say")
     if many:
         reading.when.warnings.append(f"more than {MOST_MENTIONS} mentions of people: the rest were not read")
     reading.kind = kind(headline_of(item), lead_of(item), len(reading.taking_part))

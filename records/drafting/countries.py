@@ -1,7 +1,7 @@
 """Countries and cities named in a text, each name kept apart from those it resembles."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from .gazetteer import Gazetteer
@@ -83,9 +83,15 @@ def _money(paragraph: Paragraph, i: int) -> bool:
     return i < len(paragraph.tokens) and paragraph.tokens[i].text in "$€"
 
 
-def settle_congolese(found: list[Place]) -> tuple[list[Place], bool]:
-    """Give "Congolese" the Congo that the document names; say whether one stayed open."""
-    congos = {p.code for p in found if p.code in ("COD", "COG")}
+def settle_congolese(named: dict[int, list[Place]]) -> tuple[dict[int, list[Place]], bool]:
+    """Give "Congolese" the Congo that the item names; say whether one stayed open."""
+    found = [place for places in named.values() for place in places]
+    if all(place.code for place in found):
+        return named, False
+    congos = {place.code for place in found if place.code in ("COD", "COG")}
     code = congos.pop() if len(congos) == 1 else ""
-    settled = [p if p.code else Place(p.first, p.last, p.sort, code, p.name, p.start, p.stop) for p in found]
-    return [p for p in settled if p.code], any(not p.code for p in settled)
+    settled = {
+        start: [p for p in (place if place.code else replace(place, code=code) for place in places) if p.code]
+        for start, places in named.items()
+    }
+    return settled, not code

@@ -182,7 +182,7 @@ def _dates(text: str) -> tuple[Day, ...]:
     found = []
     for match in DATE.finditer(text):
         day = _read(match, text)
-        if day is None or (day.day is not None and not 1 <= day.day <= 31):
+        if day is None or not 1 <= (day.day or 1) <= 31 or not 1 <= (day.month or 1) <= 12:
             continue
         if day.near is None and day.month == 5 and match.group().islower() and not day.day:
             continue

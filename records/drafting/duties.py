@@ -9,6 +9,7 @@ from .gazetteer import Gazetteer
 from .office_heads import Office
 from .people import Mention
 from .persons import Person
+from .roles import BODY
 from .rules import country_name, fold, pattern, table
 from .text import Paragraph
 
@@ -18,6 +19,9 @@ FOR_HOST = frozenset(("to", "in", "auprès", "au", "en", "accredited", "near", "
 LED = re.compile(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by", re.I)
 SIDE = re.compile(r"(?:from|representing) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)", re.I)
 MINISTRY = re.compile(r"\b(?:ministers?|ministre|وزيرة?)\b", re.I)
+STATE = re.compile(
+    r"\b(?:national|ministr\w+|parliament|representatives|deputies|senate|chamber|government|cabinet|royal|council of)\b"
+)
 LOCAL = pattern("duties.local")
 UNOFFICIAL = frozenset(("academic", "private"))
 
@@ -213,8 +217,9 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
     ):
         found.own = True
         return
+    private = BODY.search(text) and not STATE.search(text)
     if found.organization is None and (
-        found.sort in ("envoy", "government")
+        (found.sort in ("envoy", "government") and not private)
         or ENVOY.search(text)
         or re.search(r"\b(?:ministr\w*|national|state|government)\b", text)
         or re.search(r"\bministry\b", sentence, re.I)
