@@ -33,6 +33,10 @@ async function copy(text) {
 function save(chart) {
   const camera = document.querySelector(`.st-key-${chart} .modebar-btn[data-title*="ownload"]`);
   if (!camera) return false;
+  // The picture leaves by a click on a link outside this box, which must not be taken for a click that closes it.
+  const hold = (event) => { if (event.target.closest?.("a[download]")) event.stopImmediatePropagation(); };
+  window.addEventListener("click", hold, true);
+  setTimeout(() => window.removeEventListener("click", hold, true), 8000);
   camera.click();
   return true;
 }
