@@ -34,10 +34,11 @@ def engagement_card(frames: Frames, engagement_id: str, *, in_dialog: bool = Fal
     if not is_missing(row["note"]):
         st.markdown(f"**Note.** {md(row['note'])}")
     _show_sources(frames, engagement_id)
-    if in_dialog:
-        with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if in_dialog:
             go_link("Open on its own page", "engagements", icon=":material/link:", engagement=engagement_id)
-    else:
+        go_link("Correct this", "review", icon=":material/edit:", correct=engagement_id)
+    if not in_dialog:
         reader.copy_buttons(None, key=f"copy-{engagement_id}")
 
 

@@ -87,7 +87,8 @@ def _show_card(revision: str, view: DraftView, work: Desk, known: Choices) -> No
     for warning in view.draft.get("warnings") or ():
         st.warning(md(warning), icon=":material/warning:")
     judging.show_buttons(view, work)
-    judging.show_alike(view, work, revision)
+    judging.show_alike(view, work, revision, known)
     if view.state not in JUDGED:
         whois.show(work, known, revision)
         card_form.show(work, known)
+        judging.show_accept_below(view)

@@ -54,6 +54,7 @@ def _editor(
         on_change=take,
         height=min(36 * (len(start) + (2 if rows_may == "dynamic" else 1)) + 8, 620),
         alt=name.capitalize(),
+        placeholder="",
     )
 
 
@@ -65,15 +66,15 @@ def show_people(desk: Desk, known: Choices) -> None:
     st.markdown("**People** :small[:gray[a row each; type in the last row to add one]]")
     codes = _codes(desk, "people", "country_code", known.countries)
     columns = {
-        "name_as_written": st.column_config.TextColumn("Name as written", width=135, required=True),
-        "honorific": st.column_config.TextColumn("Title", width=60, help="Honorific, such as Dr."),
-        "position_as_written": st.column_config.TextColumn("Office as written", width=165),
-        "organization": st.column_config.TextColumn("Body", width=90, help="A name the record knows is that body."),
+        "name_as_written": st.column_config.TextColumn("Name as written", width=140, required=True),
+        "on_record": st.column_config.TextColumn("On record as", width=100, disabled=True),
+        "role": _select("Role", list(known.roles), known.roles, 85),
         "country_code": _select("Country", codes, known.countries, 85),
-        "role": _select("Role", list(known.roles), known.roles, 90),
-        "on_record": st.column_config.TextColumn("On record as", width=85, disabled=True),
+        "position_as_written": st.column_config.TextColumn("Office as written", width=190),
+        "organization": st.column_config.TextColumn("Body", width=110, help="A name the record knows is that body."),
+        "honorific": st.column_config.TextColumn("Honorific", width=80),
     }
-    if any(one.get("position") != one.get("position_as_written") for one in desk.card.get("people") or ()):
+    if any(one.get("position") != one.get("position_as_written") for one in _started(desk, "people")):
         office = st.column_config.TextColumn("Office in English", width="medium")
         columns = _with(columns, "position", office, after="position_as_written")
 
@@ -92,6 +93,11 @@ def show_people(desk: Desk, known: Choices) -> None:
         return new
 
     _editor(desk, "people", columns, shown, PERSON, change)
+
+
+def _started(desk: Desk, name: str) -> list[Row]:
+    """The rows that a table on screen started from."""
+    return desk.tables.get(name) or list(desk.card.get(name) or ())
 
 
 def _with(columns: dict[str, Any], name: str, config: Any, *, after: str) -> dict[str, Any]:

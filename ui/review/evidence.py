@@ -46,11 +46,14 @@ function light(root, state, field, scroll) {
     mark.classList.toggle("on", on);
     if (on && !first) first = mark;
   }
-  if (first && scroll) {
-    const text = root.querySelector(".text");
-    const place = first.getBoundingClientRect(), box = text.getBoundingClientRect();
-    text.scrollTop += place.top - box.top - text.clientHeight / 3;
-  }
+  if (scroll) show(root, first);
+}
+
+function show(root, mark) {
+  if (!mark) return;
+  const text = root.querySelector(".text");
+  const place = mark.getBoundingClientRect(), box = text.getBoundingClientRect();
+  if (place.top < box.top || place.bottom > box.bottom) text.scrollTop += place.top - box.top - text.clientHeight / 4;
 }
 
 function fieldOf(element) {
@@ -105,6 +108,7 @@ export default function (component) {
     draw(root, data, state);
     state.words = words;
     light(root, state, data.fields.some(([field]) => field === state.field) ? state.field : null, true);
+    if (state.field === null) show(root, root.querySelector("mark"));
   }
   stick(root);
   if (!state.listen) {

@@ -16,9 +16,10 @@ from ui import cached
 from ui.parts import go_link, heading, md
 from ui.review import desk, queue
 from ui.review.state import Desk, missing
-from ui.review.words import STATES
+from ui.review.words import STATES, Choices
 
 PATIENCE = 0.4  # a cell that was still open when a button was pressed arrives a moment later
+NEAR_THE_BEST = 2.0  # how much less a likely duplicate may score than the likeliest
 _ASKED = "_judging"
 DONE = {
     "accept": "Accepted and on the record",
@@ -46,6 +47,12 @@ def show_buttons(view: DraftView, work: Desk) -> None:
                 "Start over", key="start-over", type="tertiary", on_click=work.reopen, args=(view.card, view.version)
             )
     st.caption(makes_new(work))
+
+
+def show_accept_below(view: DraftView) -> None:
+    """The same act at the end of the card, where the eye is by then."""
+    args = ("accept", view.draft_id)
+    st.button("Accept", key="accept-below", icon=":material/check:", on_click=_ask, args=args)
 
 
 def _show_judged(view: DraftView) -> None:
@@ -172,19 +179,30 @@ def _alike(revision: str, draft_id: str, card: str) -> list[Alike]:
     return likely_duplicates(cached.store(), inbox.json.loads(card))
 
 
-def show_alike(view: DraftView, work: Desk, revision: str) -> None:
+def show_alike(view: DraftView, work: Desk, revision: str, known: Choices) -> None:
     """Engagements of the record that the draft may report once more, each to be opened or joined."""
     if view.state in JUDGED:
         return
     found = _alike(revision, view.draft_id, inbox.checked_json(work.card))
-    if not found:
+    near = [one for one in found if one.score > found[0].score - NEAR_THE_BEST]
+    if not near:
         return
     heading(
         "Perhaps on the record already", "If it is one of these, join it: the release becomes one more source of it."
     )
-    for place, one in enumerate(found[:3]):
-        st.markdown(f"**{md(one.title)}**, {md(queue.day(one.start_date))}: {md(listed(one.reasons))}.")
+    for place, one in enumerate(near[:3]):
+        reasons = listed([reason_words(reason, known) for reason in one.reasons])
+        st.markdown(f"**{md(one.title)}**, {md(queue.day(one.start_date))}: {md(reasons)}.")
         with st.container(horizontal=True, vertical_alignment="center"):
             args = ("join", view.draft_id, one.engagement_id)
             st.button("Join as one more source", key=f"join-{place}", icon=":material/merge:", on_click=_ask, args=args)
             go_link("Open it", "engagements", icon=":material/link:", engagement=one.engagement_id)
+
+
+def reason_words(reason: str, known: Choices) -> str:
+    """A reason with countries by name."""
+    what, parted, codes = reason.partition("the same countries: ")
+    if not parted:
+        return reason
+    names = [known.countries.get(code, code) for code in codes.split(", ")]
+    return f"{what}the same {'country' if len(names) == 1 else 'countries'}, {listed(names)}"

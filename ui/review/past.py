@@ -23,7 +23,8 @@ KINDS = {
 def show(revision: str, subject: str, known: Choices, undo: Callable[[int], None]) -> None:
     """Draw the history, latest first."""
     entries = desk.past(revision, subject)
-    heading("History", "" if entries else "It stands as the data package has it: nobody changed it here.")
+    still = "Nobody changed it yet." if subject.startswith("draft:") else "It stands as the data package has it."
+    heading("History", "" if entries else still)
     for place, entry in enumerate(entries):
         _show_entry(entry, place, known, undo)
 

@@ -79,8 +79,10 @@ def _open_bodies(work: Desk, revision: str) -> list[tuple[str, tuple[Candidate, 
 
 def _show_person(work: Desk, place: int, person: Row, found: tuple[Candidate, ...]) -> None:
     name = str(person.get("name_as_written") or "")
-    with st.container(key=f"card-{work.subject}-who--people-{place}", gap="small"):
-        st.markdown(f"{md(name)} :small[:gray[{md(person.get('position') or '')}]]")
+    office = str(person.get("position") or "")
+    office = office if len(office) <= 60 else office[:58] + "…"
+    with st.container(key=f"card-{work.subject}-who--people-{place}", gap=None):
+        st.markdown(f"{md(name)} :small[:gray[{md(office)}]]")
         with st.container(horizontal=True, vertical_alignment="center"):
             for number, one in enumerate(found):
                 st.button(

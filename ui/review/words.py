@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from analytics.text import fold
 from analytics.words import day_words, is_missing, labels, text_of
+from records.cards import ICESCO
 from records.countries import names as country_names
 from ui import cached
 from ui.parts import plain
@@ -159,9 +160,9 @@ def _bodies(table: Any) -> tuple[dict[str, str], dict[str, str]]:
     by_name: dict[str, list[str]] = {}
     for row in table.itertuples():
         acronym = text_of(row.acronym)
-        shown = plain(row.name)
+        shown = "ICESCO" if row.organization_id == ICESCO else plain(row.name)
         names[row.organization_id] = shown
-        for form in {fold(shown), fold(acronym) if acronym else ""} - {""}:
+        for form in {fold(plain(row.name)), fold(acronym) if acronym else ""} - {""}:
             by_name.setdefault(form, []).append(row.organization_id)
     ordered = dict(sorted(names.items(), key=lambda item: fold(item[1])))
     return ordered, {form: ids[0] for form, ids in by_name.items() if len(ids) == 1}
