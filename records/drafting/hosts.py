@@ -10,23 +10,23 @@ LEADER = re.compile(r"\b(?:deputy )?director[- ]?general\b|\bDG\b|directeur gén
 RECEIVES = re.compile(r"^[^.]{0,40}\bI[CS]ESCO\b[^.]{0,60}\b(?:receives?|hosts?|welcomes)\b", re.I)
 
 
-def hosting(reading: Reading, leader: int | None) -> str | None:
+def hosting(reading: Reading, ours: set[int]) -> str | None:
     """Which side receives the other: `own`, `other`, or None where neither is said to."""
     headline = headline_of(reading.item)
     if reading.kind == "video-conference" or RECEIVES.match(headline):
         return "own"
-    sided = _receiver(reading)
+    sided = _receiver(reading, ours)
     if sided:
         return sided
     if reading.where.seat:
         return "own"
-    others = [n for n in reading.taking_part if not reading.duties[n].own and reading.parts[n].lead]
+    others = [n for n in reading.taking_part if n not in ours and reading.parts[n].lead]
     if others and reading.where.country and reading.duties[others[0]].sort == "government":
         return "other" if reading.duties[others[0]].country == reading.where.country else None
     return None
 
 
-def _receiver(reading: Reading) -> str | None:
+def _receiver(reading: Reading, ours: set[int]) -> str | None:
     """The side that is the subject of "received" in the lead."""
     whose = {(m.paragraph.start, m.first): n for n, p in enumerate(reading.people) for m in p.mentions}
     for paragraph in reading.item.body[:2]:
@@ -43,7 +43,7 @@ def _receiver(reading: Reading) -> str | None:
             passive = any(w in ("was", "were", "been", "being") for w in paragraph.folded[max(0, k - 3) : k])
             side = [n for first, n in here if (first > k if passive else first < k)]
             if side:
-                return "own" if reading.duties[side[0] if passive else side[-1]].own else "other"
+                return "own" if (side[0] if passive else side[-1]) in ours else "other"
     if any(re.search(r"\bvisited\b[^.]{0,60}\bembassy\b", p.text, re.I) for p in reading.item.body[:1]):
         return "other"
     return None
@@ -56,9 +56,6 @@ def roles(reading: Reading) -> dict[int, str]:
     leader = next((n for n in own if LEADER.search(reading.duties[n].position or "")), own[0] if own else None)
     if leader is None and present:
         leader = present[0]
-    host = hosting(reading, leader)
-    found = {}
-    for n in present:
-        mine = reading.duties[n].own or (not own and n == leader)
-        found[n] = assign(reading.parts[n], reading.kind, mine, n == leader, host, reading.where.seat)
-    return found
+    ours = set(own) if own or leader is None else {leader}
+    host = hosting(reading, ours)
+    return {n: assign(reading.parts[n], reading.kind, n in ours, n == leader, host) for n in present}

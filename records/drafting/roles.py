@@ -145,7 +145,7 @@ def following_verb(mention: Mention) -> str | None:
     return None
 
 
-def assign(part: Part, kind: str, own: bool, leader: bool, hosting: str | None, venue_own: bool) -> str:
+def assign(part: Part, kind: str, own: bool, leader: bool, hosting: str | None) -> str:
     """The role of a person who takes part.
 
     `own` says the person is ICESCO's, `leader` that ICESCO's side speaks through them, `hosting` which side

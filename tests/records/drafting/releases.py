@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Invented releases in the style of the domain; no person, meeting or sentence in them is real."""
 
 RECEIVES = """Disclaimer: You are using Google Translate. The ICESCO is not responsible for the accuracy of the translation .

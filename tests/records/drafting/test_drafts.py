@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Whole releases, all of them invented, to drafts."""
 
 import json

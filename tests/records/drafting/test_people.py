@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """People in the orders that releases know."""
 
 import pytest

@@ -1,0 +1,61 @@
+"""Score and speed of drafting: the key of the seeds where ../shared is, and megabytes of text a second.
+
+Run it with `python -m benchmarks.drafting` or `python benchmarks/drafting.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared"
+sys.path.insert(0, str(ROOT))
+
+from records.drafting import draft  # noqa: E402
+from tests.records.drafting.releases import CONFERENCE, PAGE, RECEIVES  # noqa: E402
+
+MEGABYTE = 1_000_000
+
+
+def score() -> None:
+    """Print the figures of the score tool on the seeds, where they are."""
+    key, tool = SHARED / "key" / "seeds.jsonl", SHARED / "tools" / "score_extraction.py"
+    if not key.exists() or not tool.exists():
+        print("score: skipped, ../shared is not here")
+        return
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as found:
+        for path in sorted((SHARED / "seeds").glob("*.txt")):
+            for one in draft(path.read_text(encoding="utf-8"), path.name).drafts:
+                found.write(json.dumps(one, ensure_ascii=False) + "\n")
+        found.flush()
+        subprocess.run([sys.executable, str(tool), str(key), found.name, "--misses"], check=True)
+
+
+def speed(name: str, piece: str) -> None:
+    """Print how long one megabyte of a text takes, in the processor's seconds."""
+    text = (piece * (MEGABYTE // len(piece) + 1))[:MEGABYTE]
+    start = time.process_time()
+    found = draft(text)
+    seconds = time.process_time() - start
+    print(f"{name:28} 1 MB in {seconds:5.2f} s  ({len(found.drafts)} drafts)")
+
+
+def main() -> None:
+    """Print score and speed."""
+    score()
+    draft(RECEIVES)
+    speed("invented releases", RECEIVES.replace("Latest articles", "") + PAGE + CONFERENCE)
+    speed("one paragraph", RECEIVES.replace("Latest articles", "").replace("\n", " "))
+    speed("one name and office", "Mr. Ivan Test, Minister of Culture of Mali, met Ms. Ana Prob. ")
+    speed("nothing but titles", "Dr. ")
+    speed("nothing but dates", "Monday, January 1 to ")
+    speed("nothing but brackets", "(")
+
+
+if __name__ == "__main__":
+    main()
