@@ -112,24 +112,6 @@ def counts(frames: Frames, facet: str, mask: np.ndarray) -> pd.Series:
     return answer
 
 
-def spans(frames: Frames, facet: str, mask: np.ndarray) -> pd.DataFrame:
-    """How many engagements of a mask bear each code, and the first and last of them.
-
-    Returns
-    -------
-    DataFrame[engagements, first, last] by code; first and last are start dates as on record, missing where none.
-    """
-    rows, places, codes = links(frames)[facet]
-    kept = mask[rows]
-    rows, places = rows[kept], places[kept]
-    first, last = np.full(len(codes), len(mask)), np.full(len(codes), -1)
-    np.minimum.at(first, places, rows)  # engagements stand in the order of their dates
-    np.maximum.at(last, places, rows)
-    dates = np.append(frames.engagements["start_date"].to_numpy(dtype=object), np.nan)
-    table = {"engagements": np.bincount(places, minlength=len(codes)), "first": dates[first], "last": dates[last]}
-    return pd.DataFrame(table, index=codes)
-
-
 @once
 def _references(frames: Frames) -> dict[str, list[tuple[str, np.ndarray]]]:
     """For people, bodies and sources: which tables name them, and for each row of those the row it names (or -1)."""

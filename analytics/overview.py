@@ -7,12 +7,11 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from analytics import facets
 from analytics.actors import ICESCO, engagement_countries, engagement_organizations
 from analytics.dates import first_day, is_partial_date, last_day
-from analytics.facets import NO_COUNTRY
 from analytics.frames import Frames
 from analytics.selection import Selection
+from analytics.summary import ranked
 from analytics.timeline import is_placed, period_of, periods_between
 
 
@@ -99,7 +98,7 @@ def facts(selection: Selection, record: Frames) -> Facts:
     """
     frames = selection.apply(record)
     events = frames.engagements
-    top = ranked(record, selection, "countries", 3)
+    top = ranked(frames, "country", 3)
     earlier = previous_period(selection, record)
     return Facts(
         now=overview(frames),
@@ -145,39 +144,3 @@ def quarterly(frames: Frames) -> dict[str, list[int]]:
         counted = pd.DataFrame({"quarter": ids.map(quarter).to_numpy(), "what": what.to_numpy()}).dropna()
         lines[name] = counted.groupby("quarter")["what"].nunique().reindex(quarters, fill_value=0).tolist()
     return lines
-
-
-def ranked(record: Frames, selection: Selection, facet: str, most: int | None = 10) -> pd.DataFrame:
-    """The choices of a facet with most engagements in the selection.
-
-    Parameters
-    ----------
-    record : the whole record; the selection is applied here, to codes made once, which is what makes it quick.
-    facet : "countries", "themes", "kinds" or another of `analytics.facets.LINKED`.
-
-    Returns
-    -------
-    DataFrame[id, label, value]; value is the number of engagements, each counted once for each of its codes.
-    """
-    counts = facets.counts(record, facet, selection.mask(record)).drop(NO_COUNTRY, errors="ignore")
-    words = facets.labels(record, facet)
-    table = pd.DataFrame({"id": counts.index, "value": counts.to_numpy()})
-    table.insert(1, "label", [words.get(code, code) for code in table["id"]])
-    table = table[table["value"] > 0].sort_values(["value", "label"], ascending=[False, True], ignore_index=True)
-    return table if most is None else table.head(most)
-
-
-def tiles(record: Frames, selection: Selection) -> pd.DataFrame:
-    """Every country on record with its engagements in the selection, for the grid of tiles.
-
-    Returns
-    -------
-    DataFrame[country_code, name, region, status, engagements, first, last] by name; status is missing where not known.
-    """
-    met = facets.spans(record, "countries", selection.mask(record))
-    table = record.countries[["country_code", "name_en", "icesco_region", "icesco_status"]]
-    table = table.set_axis(["country_code", "name", "region", "status"], axis="columns").reset_index(drop=True)
-    met = met.reindex(table["country_code"])
-    table["engagements"] = met["engagements"].fillna(0).to_numpy(dtype="int64")
-    table["first"], table["last"] = met["first"].to_numpy(), met["last"].to_numpy()
-    return table.sort_values("name", ignore_index=True)

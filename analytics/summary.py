@@ -50,7 +50,7 @@ def _worded(codes: pd.Series, vocabulary: pd.DataFrame) -> pd.Series:
 
 def _joined(ids: pd.Series, of: pd.Series, words: pd.Series) -> pd.Series:
     pairs = pd.DataFrame({"of": of.to_numpy(), "word": words.astype("str").to_numpy()}).dropna().drop_duplicates()
-    return ids.map(pairs.groupby("of", sort=False)["word"].agg("; ".join)).fillna("").astype("str")
+    return ids.map(pairs.groupby("of", sort=False)["word"].agg("; ".join)).astype("object").fillna("").astype("str")
 
 
 def _tally(ids: pd.Series, of: pd.Series) -> pd.Series:

@@ -121,13 +121,13 @@ def facts(revision: str, selection: Selection) -> overview.Facts:
 @kept
 def tiles(revision: str, selection: Selection) -> pd.DataFrame:
     """Every country with its engagements in view."""
-    return overview.tiles(record(revision), selection)
+    return summary.tiles(selected(revision, selection))
 
 
 @kept
-def ranked(revision: str, selection: Selection, facet: str, most: int) -> pd.DataFrame:
-    """The choices of a facet with most engagements: with whom, what about."""
-    return overview.ranked(record(revision), selection, facet, most)
+def ranked(revision: str, selection: Selection, what: str, most: int) -> pd.DataFrame:
+    """The countries most engaged, the themes most spoken of."""
+    return summary.ranked(selected(revision, selection), what, most)
 
 
 @lru_cache(maxsize=4)

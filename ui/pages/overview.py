@@ -40,9 +40,9 @@ def show() -> None:
         _show_time(revision, shown)
         who, what = st.columns(2)
         with who:
-            _show_ranked(revision, shown, "countries", "With whom")
+            _show_ranked(revision, shown, "country", "With whom")
         with what:
-            _show_ranked(revision, shown, "themes", "What about")
+            _show_ranked(revision, shown, "theme", "What about")
     with right:
         _show_tiles(revision, shown)
     _show_twins(revision)
@@ -126,8 +126,8 @@ def _show_ranked(revision: str, shown: Frames, what: str, title: str) -> None:
 
     def draw(mode: str) -> Any:
         codes = list(shown.themes["code"])
-        colours = colour_map(codes, mode) if what == "themes" else None
-        patterns = pattern_map(codes) if what == "themes" else None
+        colours = colour_map(codes, mode) if what == "theme" else None
+        patterns = pattern_map(codes) if what == "theme" else None
         return ranked(top, mode=mode, colours=colours, patterns=patterns, most=8, room=130)
 
     share.chart(
@@ -135,7 +135,7 @@ def _show_ranked(revision: str, shown: Frames, what: str, title: str) -> None:
         Story(f"{title}, {_slice(shown)}", "", f"{title.lower()}"),
         shown,
         key=f"overview-{what}",
-        on_pick=partial(_toggle, what),
+        on_pick=partial(_toggle, "countries" if what == "country" else "themes"),
     )
 
 
@@ -152,7 +152,7 @@ def _show_twins(revision: str) -> None:
         return
     quarters = cached.counts(revision, selection, "quarter", None)
     countries = cached.tiles(revision, selection).query("engagements > 0").sort_values("engagements", ascending=False)
-    themes = cached.ranked(revision, selection, "themes", 100)
+    themes = cached.ranked(revision, selection, "theme", 100)
     tables = {
         "Engagements by quarter": quarters.set_axis(["Quarter", "Engagements"], axis=1),
         "Countries engaged": countries[["name", "engagements", "first", "last"]].set_axis(
