@@ -15,6 +15,7 @@ from analytics.frames import Frames
 from analytics.overview import record_ends
 from analytics.words import is_missing, labels, listed, text_of
 
+LONG_NAME = 30  # letters
 OUTCOMES = ["engagement_id", "date", "kind", "text", "by_whom", "to_whom", "due", "status"]
 
 
@@ -143,7 +144,11 @@ def outcomes_in_words(frames: Frames, whole: Frames | None = None) -> pd.DataFra
     DataFrame[engagement_id, date, kind, text, by_whom, to_whom, due, status]; `date` is the first day of the
     engagement; a status that no source tells is "Not known".
     """
-    names, kinds, statuses = actor_names(whole or frames), labels(frames.outcome_kinds), labels(frames.outcome_statuses)
+    names, kinds, statuses = (
+        _short_names(whole or frames),
+        labels(frames.outcome_kinds),
+        labels(frames.outcome_statuses),
+    )
     rows = frames.outcomes
 
     def named(cell: object) -> str:
@@ -163,6 +168,14 @@ def outcomes_in_words(frames: Frames, whole: Frames | None = None) -> pd.DataFra
         columns=OUTCOMES,
     )
     return table.sort_values("date", ascending=False, kind="stable", ignore_index=True)
+
+
+def _short_names(frames: Frames) -> dict[str, str]:
+    """Actor id to name; a body of a long name goes by its acronym where it has one."""
+    bodies = frames.organizations
+    short = bodies[bodies["acronym"].notna() & (bodies["name"].str.len() > LONG_NAME)]
+    acronyms = dict(zip("organization:" + short["organization_id"], short["acronym"], strict=True))
+    return {str(actor): name for actor, name in actor_names(frames).items()} | acronyms
 
 
 def names_elsewhere(frames: Frames, actor: str) -> list[str]:

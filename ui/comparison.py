@@ -60,8 +60,8 @@ def _numbers(subs: tuple[Frames, Frames], whole: Frames, actors: tuple[str, str]
                 "Outcomes": f"{len(sub.outcomes):,}",
                 "Agreements signed": f"{counts.agreements:,}",
                 "Sources": f"{counts.sources:,}",
-                "First contact in view": day_words(events.iloc[0]) if len(events) else "none",
-                "Last contact in view": day_words(events.iloc[-1]) if len(events) else "none",
+                "First contact": day_words(events.iloc[0]) if len(events) else "none",
+                "Last contact": day_words(events.iloc[-1]) if len(events) else "none",
                 "Months since the last of all": "none" if months is None else f"{months:,}",
             }
         )
@@ -71,7 +71,7 @@ def _numbers(subs: tuple[Frames, Frames], whole: Frames, actors: tuple[str, str]
 def _show_numbers(numbers: pd.DataFrame, names: tuple[str, str], actors: tuple[str, str]) -> None:
     """Two columns of numbers, and the way to each country's own page."""
     lines = [f"| {row.what} | {md(row.left)} | {md(row.right)} |" for row in numbers.itertuples()]
-    st.markdown("\n".join([f"| | {md(names[0])} | {md(names[1])} |", "|:--|--:|--:|", *lines]))
+    st.markdown("\n".join([f"| In view | {md(names[0])} | {md(names[1])} |", "|:--|--:|--:|", *lines]))
     with st.container(horizontal=True, key="compared-ways"):
         for place, (name, actor) in enumerate(zip(names, actors, strict=True)):
             parts.open_button(f"All about {md(name)}", actor, key=f"all-about-{place}")
@@ -84,7 +84,7 @@ def _show_figure(table: pd.DataFrame, names: tuple[str, str], actors: tuple[str,
     def draw(mode: str):
         colours = colour_map(codes, mode) if by == "theme" else None
         patterns = pattern_map(codes) if by == "theme" else None
-        room = 108 if reader.is_narrow() else 195
+        room = 122 if reader.is_narrow() else 195
         return compared(table, names, mode=mode, colours=colours, patterns=patterns, room=room)
 
     finding = "Equal lengths are equal numbers."
