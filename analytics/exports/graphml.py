@@ -31,7 +31,7 @@ def network(G: nx.Graph, positions: pd.DataFrame | None = None, weight: str = "c
             values |= {"start": first_day(tie["first"]).isoformat(), "end": last_day(tie["last"]).isoformat()}
         plain.add_edge(clean.text(u), clean.text(v), **values)
     file = BytesIO()
-    nx.write_graphml_xml(plain, file, encoding="utf-8", named_key_ids=True)
+    nx.write_graphml_xml(plain, file, encoding="utf-8", named_key_ids=False)
     return file.getvalue()
 
 
