@@ -73,11 +73,11 @@ def test_tiles_bars_and_quarters_of_the_overview_filter(visit):
     page = visit("/")
     click_mark(page, "overview-tiles", "AZE")
     says(page, country="AZE")
-    click_mark(page, "overview-theme", "culture")
+    click_mark(page, "overview-themes", "culture")
     says(page, country="AZE", theme="culture")
     click_mark(page, "overview-tiles", "AZE")
     says(page, theme="culture")
-    click_mark(page, "overview-country", "MAR")
+    click_mark(page, "overview-countries", "MAR")
     says(page, theme="culture", country="MAR")
     quarter = chart(page, "overview-time").evaluate(
         "gd => { const t = gd._fullData[0]; return t.customdata[Array.from(t.y).findIndex(n => n > 0)]; }"
@@ -99,7 +99,7 @@ def test_a_row_of_the_table_opens_its_card_beside_it(visit):
 
 def test_the_latest_engagements_of_the_overview_open_their_card(visit):
     page = visit("/?country=RUS")
-    page.locator("[class*='st-key-latest-'] a").first.click()
+    page.locator("[class*='st-key-latest-'] button").first.click()
     card = page.get_by_role("dialog")
     expect(card).to_contain_text("Sources")
     card.get_by_role("button", name="Close").click()
