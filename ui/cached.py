@@ -176,6 +176,12 @@ def people_table(revision: str, selection: Selection) -> pd.DataFrame:
     return profile.people_table(selected(revision, selection))
 
 
+@kept
+def engagements_of(revision: str, selection: Selection, actor: str) -> pd.DataFrame:
+    """One row an engagement in view of an actor, the latest first."""
+    return summary.engagement_table(of_actor(revision, selection, actor))
+
+
 @lru_cache(maxsize=4)
 def side_table(revision: str, name: str) -> pd.DataFrame:
     """A table of the record that is not analysed: `resolutions` or `perhaps`."""

@@ -264,10 +264,9 @@ def outcome_rows(sub: Frames) -> pd.DataFrame:
     return outcomes.assign(due=[day_words(due) if isinstance(due, str) else "" for due in outcomes["due"]])
 
 
-def listed_engagements(sub: Frames) -> pd.DataFrame:
+def listed_engagements(sub: Frames, actor: str) -> pd.DataFrame:
     """The engagements of one actor, as rows of the list."""
-    whole_view = cached.engagement_table(cached.revision(), st.session_state["selection"])
-    return engagement_rows(whole_view[whole_view["engagement_id"].isin(sub.engagements["engagement_id"])], sub)
+    return engagement_rows(cached.engagements_of(cached.revision(), st.session_state["selection"], actor), sub)
 
 
 def show_engagements(rows: pd.DataFrame, *, key: str) -> None:

@@ -112,7 +112,7 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     with right:
         parts.show_themes(sub, name, "country")
     tables = _show_people(revision, sub, actor)
-    outcomes, rows = parts.outcome_rows(sub), parts.listed_engagements(sub)
+    outcomes, rows = parts.outcome_rows(sub), parts.listed_engagements(sub, actor)
     parts.show_outcomes(outcomes, key="country-outcomes")
     parts.show_engagements(rows, key="country-engagements")
     tables |= {

@@ -114,7 +114,7 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     with right:
         parts.show_themes(sub, identity.short_name(whole, actor), "person")
     tables = _show_offices(sub, whole, actor) | _show_counterparts(revision, sub, actor)
-    outcomes, rows = parts.outcome_rows(sub), parts.listed_engagements(sub)
+    outcomes, rows = parts.outcome_rows(sub), parts.listed_engagements(sub, actor)
     parts.show_outcomes(outcomes, key="person-outcomes")
     parts.show_engagements(rows, key="person-engagements")
     tables |= {
