@@ -20,7 +20,7 @@ LED = re.compile(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?
 SIDE = re.compile(r"(?:from|representing) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)", re.I)
 MINISTRY = re.compile(r"\b(?:ministers?|ministre|وزيرة?)\b", re.I)
 STATE = re.compile(
-    r"\b(?:national|ministr\w+|parliament|representatives|deputies|senate|chamber|government|cabinet|royal|council of)\b"
+    r"\b(?:national|ministr\w+|parliament|representatives|deputies|senate|chamber|government|cabinet|royal)\b"
 )
 LOCAL = pattern("duties.local")
 UNOFFICIAL = frozenset(("academic", "private"))

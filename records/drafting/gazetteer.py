@@ -29,13 +29,15 @@ class Gazetteer:
     """Longest match from the left over a list of names."""
 
     def __init__(self, names: Iterable[tuple[str, tuple[str, ...], bool]]) -> None:
-        self.first: dict[str, list[Entry]] = {}
+        self.first: dict[str, dict[str, list[Entry]]] = {}
         for name, value, capital in names:
             words = tuple(fold(t.text) for t in tokens(f"{name} Ab")[:-1])
             if words:
-                self.first.setdefault(words[0], []).append(Entry(words, value, capital))
-        for entries in self.first.values():
-            entries.sort(key=lambda e: -len(e.words))
+                second = words[1] if len(words) > 1 else ""
+                self.first.setdefault(words[0], {}).setdefault(second, []).append(Entry(words, value, capital))
+        for by_second in self.first.values():
+            for entries in by_second.values():
+                entries.sort(key=lambda e: -len(e.words))
 
     def find(self, words: list[Token], folded: list[str]) -> list[Hit]:
         """Every name in the tokens, none inside another."""
@@ -50,11 +52,17 @@ class Gazetteer:
         return found
 
     def at(self, words: list[Token], folded: list[str], i: int) -> Entry | None:
-        for entry in self.first.get(folded[i], ()):
-            n = len(entry.words)
-            if n > 1 and tuple(folded[i : i + n]) != entry.words:
-                continue
-            if entry.capital and words[i].text[0].islower():
-                continue
-            return entry
-        return None
+        """The longest name that begins at token i."""
+        by_second = self.first.get(folded[i])
+        if by_second is None:
+            return None
+        if i + 1 < len(folded):
+            for entry in by_second.get(folded[i + 1], ()):
+                if tuple(folded[i : i + len(entry.words)]) == entry.words and _written(entry, words[i]):
+                    return entry
+        return next((entry for entry in by_second.get("", ()) if _written(entry, words[i])), None)
+
+
+def _written(entry: Entry, word: Token) -> bool:
+    """Whether the first word is written as the name asks."""
+    return not entry.capital or not word.text[0].islower()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .names import PARTICLES, capital, country_words, honorific_at, name_word, run
+from .names import PARTICLES, capital, country_words, honorific_at, honorifics, name_word, run
 from .office_after import office_after
 from .office_before import office_before
 from .office_heads import Office
@@ -10,6 +10,7 @@ from .rules import words
 from .text import Paragraph
 from .verbs import sort_of
 
+MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
 SPEECH = frozenset(("speak", "meet", "receive", "attend", "chair", "sign", "visit", "open"))
 
@@ -61,24 +62,27 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
     bound = 0
     for first, stop in paragraph.sentences:
         i = first
-        while i < stop:
+        while i < stop and len(found) <= MOST:
+            if not may_begin(paragraph.tokens[i].text):
+                i += 1
+                continue
             mention = _titled(paragraph, i, stop, bound, lower) or _bare(paragraph, i, first, stop, bound, lower)
             if mention is None:
-                i = _skip(paragraph, i, stop)
+                i += 1
                 continue
             found.append(mention)
             bound = i = max(mention.last, mention.name_last)
     return found
 
 
-def _skip(paragraph: Paragraph, i: int, stop: int) -> int:
-    """The next token worth a look: never inside a word run already judged."""
-    return i + 1
+def may_begin(word: str) -> bool:
+    """Whether a mention can begin with this word: with a capital, or with the French article on one."""
+    return word[0].isupper() or (len(word) > 3 and word[1] in "'’" and word[2].isupper())
 
 
 def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
     """A mention that begins with a title."""
-    if not capital(paragraph.tokens[i].text) and paragraph.tokens[i].text[:2] not in ("l'", "l’"):
+    if paragraph.folded[i] not in honorifics().first:
         return None
     title = honorific_at(paragraph, i)
     if title is None:

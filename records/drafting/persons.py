@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -29,6 +29,7 @@ class Person:
         return self.mentions[0]
 
 
+@lru_cache(maxsize=20_000)
 def key_of(name: str) -> tuple[str, ...]:
     """The parts of a name by which it is known again: folded, articles joined, initials out."""
     text = JOIN.sub(lambda m: m.group(1).lower(), fold(name).replace("'", ""))

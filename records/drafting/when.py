@@ -10,6 +10,7 @@ from .dates import Day, dates, near, weekday_fits
 from .rules import pattern
 from .text import Paragraph
 
+MOST_DATES = 40  # of one paragraph
 FIRST_YEAR, LAST_YEAR = 2005, 2035
 YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d-])")
 AGENCY = pattern("when.agency")
@@ -128,7 +129,7 @@ def _best(
     best: tuple[float, Day, bool] | None = None
     skip = dateline(item)
     for n, paragraph in enumerate(item.passages):
-        for day in _joined(dates(paragraph.text, paragraph.start)):
+        for day in _joined(dates(paragraph.text, paragraph.start))[:MOST_DATES]:
             if skip is not None and day.start == skip.start:
                 continue
             score = _score(day, paragraph, n, item, base)
