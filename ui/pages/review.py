@@ -58,7 +58,7 @@ def _show_draft(revision: str, draft_id: str) -> None:
     view, known = desk.draft(revision, draft_id), choices(revision)
     work = desk.of(f"draft:{draft_id}", view.card, view.version)
     queue.show_bar(desk.queue(revision), draft_id)
-    if work.version != view.version:
+    if work.version < view.version:
         _show_both(revision, view, work, known)
     left, right = st.columns([4, 7], gap="large")
     with left:

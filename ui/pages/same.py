@@ -76,7 +76,7 @@ def _show_pair(revision: str, table: str, pair: Pair) -> None:
         for kept, gone in ((pair.left, pair.right), (pair.right, pair.left)):
             name = md(_name(revision, table, kept))
             st.button(
-                f"The same: {name}",
+                f"The same, named {name}",
                 key=f"same-{kept}-{gone}",
                 icon=":material/merge:",
                 on_click=_merge,

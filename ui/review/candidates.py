@@ -29,6 +29,7 @@ class Candidate:
     name: str
     score: float
     reasons: str
+    engagements: int = 0
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ class Known:
     letters: frozenset[str]
     countries: frozenset[str]
     offices: tuple[str, ...]
+    engagements: int
 
 
 @cached.kept
@@ -70,6 +72,7 @@ def _known(row: object, key: str, takes: pd.DataFrame | None, table: str) -> Kno
     names = [name, *(_listed(others))]
     countries = [] if is_missing(getattr(row, "country_code", None)) else [row.country_code]  # type: ignore[attr-defined]
     offices: list[str] = []
+    n = 0 if takes is None else int(takes["engagement_id"].nunique())
     if takes is not None:
         countries += takes["country_code"].dropna().unique().tolist()
         if table == "people":
@@ -79,7 +82,7 @@ def _known(row: object, key: str, takes: pd.DataFrame | None, table: str) -> Kno
         names.append(row.acronym)  # type: ignore[attr-defined]
     forms = tuple(dict.fromkeys(filter(None, map(fold, names))))
     letters = frozenset(fold_letters(one) for one in names)
-    return Known(str(getattr(row, key)), name, forms, letters, frozenset(countries), tuple(map(fold, offices)))
+    return Known(str(getattr(row, key)), name, forms, letters, frozenset(countries), tuple(map(fold, offices)), n)
 
 
 def _listed(cell: object) -> list[str]:
@@ -120,8 +123,8 @@ def _of_name(revision: str, table: str, name: str, country: str | None, office: 
             score, reasons = score + 10, [*reasons, "the same country"]
         if words and max((fuzz.token_set_ratio(words, other) for other in one.offices), default=0) > 90:
             score, reasons = score + 10, [*reasons, "the same office"]
-        found.append(Candidate(one.key, one.name, score, listed(reasons)))
-    return tuple(sorted(found, key=lambda one: (-one.score, one.name))[:3])
+        found.append(Candidate(one.key, one.name, score, listed(reasons), one.engagements))
+    return tuple(sorted(found, key=lambda one: (-one.score, -one.engagements, one.name))[:3])
 
 
 def _part_of(form: str, forms: tuple[str, ...]) -> float:

@@ -11,7 +11,7 @@ import streamlit as st
 from records.cards import ICESCO
 from ui.parts import plain
 from ui.review.state import OUTCOME, PERSON, Desk, Row, changed_person, edited
-from ui.review.words import Choices, actor_words
+from ui.review.words import Choices, actor_words, unlike
 
 SOURCE_COLUMNS = {
     "title": st.column_config.TextColumn("Title", width=240),
@@ -128,7 +128,7 @@ def show_outcomes(desk: Desk, known: Choices) -> None:
     """What came of it, a row each."""
     st.markdown("**What came of it** :small[:gray[in our own words; type in the last row to add one]]")
     actors = outcome_actors(desk)
-    names = {actor: "; ".join(actor_words(one, known) for one in actor.split(";")) for actor in actors}
+    names = unlike({actor: "; ".join(actor_words(one, known) for one in actor.split(";")) for actor in actors})
     columns = {
         "kind": _select("Kind", list(known.outcome_kinds), known.outcome_kinds, 100),
         "text": st.column_config.TextColumn("What", width=240),

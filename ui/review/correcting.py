@@ -21,7 +21,7 @@ def show(revision: str, engagement_id: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button("Queue", key="to-queue", icon=":material/arrow_back:", on_click=_close)
         go_link("Open it on the record", "engagements", icon=":material/link:", engagement=engagement_id)
-    if work.version != card["version"]:
+    if work.version < card["version"]:
         last = desk.past(revision, work.subject)
         versions.show(work, card, card["version"], last[0].who if last else "Somebody", known)
     left, right = st.columns([4, 7], gap="large")

@@ -10,7 +10,7 @@ import streamlit as st
 
 from records import inbox
 from records.cards import Card, card_of_engagement
-from records.errors import NotAccepted, Problem, RecordsError
+from records.errors import Conflict, NotAccepted, Problem, RecordsError
 from records.history import Entry, history
 from records.inbox import DraftView, Queue
 from ui import cached
@@ -33,6 +33,7 @@ PARTS = {
 }
 
 _DESKS, _NAME, _SAID = "_desks", "_reviewer", "_review_said"
+_HELD = "_review_held"
 
 
 @dataclass
@@ -117,7 +118,7 @@ def of(subject: str, card: Card, version: int) -> Desk:
     desk = desks.get(subject)
     if desk is None:
         desk = desks[subject] = open_desk(subject, card, version)
-    elif desk.version != version and not desk.is_changed:
+    elif desk.version < version and not desk.is_changed:
         desk.reopen(card, version)
     return desk
 
@@ -158,6 +159,9 @@ def attempt(act: Callable[[], Any]) -> Any:
     """Do something to the record; where it is refused, say so in words, and nothing that was typed is lost."""
     try:
         return act()
+    except Conflict:
+        say("The save was refused, so that the other version is not lost.", sort="error")
+        return None
     except RecordsError as error:
         first, *rest = str(error).split("\n- ")
         problems = tuple(problem_words(problem) for problem in error.problems) or tuple(rest)
@@ -177,26 +181,30 @@ def problem_words(problem: Problem) -> str:
 
 
 def show_said(undo: Callable[[int], None]) -> None:
-    """Say what came of the last act, with the way to take it back and the way to what was made."""
+    """Say what came of the last act, with the way to take it back and the way to what was made.
+
+    It stays until the reader goes elsewhere, does something else, or dismisses it.
+    """
+    place = tuple(st.session_state.get(word) for word in ("draft", "correct", "sort"))
     said: Said | None = st.session_state.pop(_SAID, None)
-    held: Said | None = st.session_state.get("_said_held")
     if said is not None:
-        held = st.session_state["_said_held"] = said
-    if held is None:
+        st.session_state[_HELD] = (said, place)
+    said, held_at = st.session_state.get(_HELD, (None, place))
+    if said is None or held_at != place:
+        dismiss()
         return
-    box = {"success": st.success, "error": st.error, "info": st.info}[held.sort]
-    lines = [md(held.sentence), "", *(f"- {md(problem)}" for problem in held.problems[:8])]
-    box("\n".join(lines))
+    box = {"success": st.success, "error": st.error, "info": st.info}[said.sort]
+    box("\n".join([md(said.sentence), "", *(f"- {md(problem)}" for problem in said.problems[:8])]))
     with st.container(horizontal=True, vertical_alignment="center", key="said"):
-        if held.judgement_id is not None:
-            number = held.judgement_id
-            st.button("Undo", key="undo-last", icon=":material/undo:", on_click=undo, args=(number,), shortcut="Z")
-        if held.engagement_id:
-            go_link("Open it on the record", "engagements", icon=":material/link:", engagement=held.engagement_id)
+        if said.judgement_id is not None:
+            args = (said.judgement_id,)
+            st.button("Undo", key="undo-last", icon=":material/undo:", on_click=undo, args=args, shortcut="Z")
+        if said.engagement_id:
+            go_link("Open it on the record", "engagements", icon=":material/link:", engagement=said.engagement_id)
         st.button("Dismiss", key="dismiss", type="tertiary", on_click=dismiss)
 
 
 def dismiss() -> None:
     """Let go of the last sentence."""
-    st.session_state.pop("_said_held", None)
+    st.session_state.pop(_HELD, None)
     st.session_state.pop(_SAID, None)

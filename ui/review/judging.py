@@ -101,12 +101,14 @@ def settle() -> None:
     time.sleep(max(0.0, min(PATIENCE, at - time.monotonic())))
     st.empty()  # lets a cell that arrived meanwhile start the run again, and be read first
     del st.session_state[_ASKED]
-    view = inbox.draft(cached.store(), draft_id)
-    work = desk.of(f"draft:{draft_id}", view.card, view.version)
+    work = desk.held(f"draft:{draft_id}")
+    if work is None:
+        return
     if decision == "keep":
         _keep(work, draft_id)
     else:
-        _judge(decision, view, work, engagement_id)
+        _judge(decision, desk.draft(cached.revision(), draft_id), work, engagement_id)
+    st.rerun()  # this run began before the decision; the next one reads the record as it is now
 
 
 def _keep(work: Desk, draft_id: str) -> None:

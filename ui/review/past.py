@@ -8,11 +8,13 @@ from datetime import datetime
 import streamlit as st
 
 from records.history import Change, Entry
+from ui import cached
 from ui.parts import heading, md
 from ui.review import desk
 from ui.review.words import DECISIONS, FIELDS, TABLES, Choices, value_words
 
 MOST = 12
+LINKS = ("engagement_countries", "engagement_organizations", "engagement_themes")
 KINDS = {
     "document": "added the document",
     "draft": "kept the card as it was",
@@ -41,7 +43,8 @@ def _show_entry(entry: Entry, place: int, known: Choices, undo: Callable[[int], 
             st.button(
                 "Undo", key=key, icon=":material/undo:", type="tertiary", on_click=undo, args=(entry.judgement_id,)
             )
-    lines = [line for change in entry.changes if (line := change_words(change, known))]
+    names = _names(entry)
+    lines = [line for change in entry.changes if (line := change_words(change, known, names))]
     if not lines:
         return
     shown = "\n".join(f"- {line}" for line in lines[:MOST])
@@ -53,17 +56,33 @@ def _show_entry(entry: Entry, place: int, known: Choices, undo: Callable[[int], 
             st.markdown(shown + more)
 
 
-def change_words(change: Change, known: Choices) -> str:
+def change_words(change: Change, known: Choices, names: dict[str, str] | None = None) -> str:
     """One changed cell as a line, in Markdown: *Title: from … to …*; nothing for an id that says nothing."""
-    if change.column.endswith("_id") and change.column not in ("person_id", "organization_id"):
+    told = ("person_id", "organization_id")
+    if change.column.endswith("_id") and change.column not in told:
         return ""
     field = FIELDS.get(change.column, change.column.replace("_", " "))
+    before, after = (md(value_words(change.column, value, known)) for value in (change.before, change.after))
+    if change.table in LINKS:
+        return f"{field} added: {after}" if change.before is None else f"{field} taken out: {before}"
     of = TABLES.get(change.table, change.table)
-    name = f"{of} {change.row.rpartition('/')[2]}, {field.lower()}" if of else field
-    after = value_words(change.column, change.after, known)
+    which = (names or {}).get(change.row) or f"{of} {change.row.rpartition('/')[2]}"
+    name = md(f"{which}: {field.lower()}" if of else field)
     if change.before is None:
-        return f"{md(name)}: {md(after)}"
-    return f"{md(name)}: from {md(value_words(change.column, change.before, known))} to {md(after)}"
+        return f"{name}: {after}"
+    return f"{name}: from {before} to {after}"
+
+
+def _names(entry: Entry) -> dict[str, str]:
+    """Participation to the name as written: of the record now, or as the entry itself has it."""
+    takes = cached.record(cached.revision()).participations
+    ids = {change.row for change in entry.changes if change.table == "participations"}
+    rows = takes[takes["participation_id"].isin(ids)]
+    found = dict(zip(rows["participation_id"], rows["name_as_written"], strict=True))
+    for change in entry.changes:
+        if change.column == "name_as_written":
+            found[change.row] = str(change.after or change.before)
+    return found
 
 
 def when(at: str) -> str:

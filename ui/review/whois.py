@@ -16,6 +16,7 @@ from ui.review.candidates import Candidate
 from ui.review.state import Desk, Row
 from ui.review.words import Choices
 
+SAME_NAME = 100.0
 SURE = 110.0  # the same name, and the same country or office: worth offering for all at once, never done unasked
 
 
@@ -29,21 +30,33 @@ def show(work: Desk, known: Choices, revision: str) -> None:
     if not people and not bodies:
         return
     st.markdown(f"**Who is whom** :small[:gray[{words or 'everyone is linked'}]]")
-    sure = [(place, found[0]) for place, _, found in offered if _is_sure(found)]
-    if len(sure) > 1:
-        names = ", ".join(md(one.name) for _, one in sure[:6])
-        st.button(
-            f"Link the {len(sure)} of the same name and country or office",
-            key="link-all",
-            icon=":material/link:",
-            on_click=_link_all,
-            args=(work, sure),
-            help=names,
-        )
+    _show_link_all(work, offered, bodies)
     for place, person, found in offered:
         _show_person(work, place, person, found)
     for name, found in bodies:
         _show_body(work, name, found)
+
+
+def _show_link_all(work: Desk, offered: list, bodies: list) -> None:
+    """One click for all of whom there is little doubt; it is still the reader's click, and names whom it links."""
+    sure = [(place, found[0]) for place, _, found in offered if _is_sure(found)]
+    sure_bodies = [(name, found[0]) for name, found in bodies if found[0].score >= SAME_NAME and len(found) == 1]
+    if len(sure) + len(sure_bodies) < 2:
+        return
+    names = ", ".join(md(one.name) for _, one in (*sure, *sure_bodies))
+    st.button(
+        f"Link the {len(sure) + len(sure_bodies)} of whom there is little doubt",
+        key="link-all",
+        icon=":material/link:",
+        on_click=_link_all,
+        args=(work, sure, sure_bodies),
+        help=f"The same name, and the same country or office: {names}",
+    )
+
+
+def _label(one: Candidate) -> str:
+    times = f" :small[:gray[{counted(one.engagements, 'engagement')}]]" if one.engagements else ""
+    return f"Is {md(one.name)}{times}"
 
 
 def _is_sure(found: tuple[Candidate, ...]) -> bool:
@@ -86,7 +99,7 @@ def _show_person(work: Desk, place: int, person: Row, found: tuple[Candidate, ..
         with st.container(horizontal=True, vertical_alignment="center"):
             for number, one in enumerate(found):
                 st.button(
-                    f"Is {md(one.name)}",
+                    _label(one),
                     key=f"link-{place}-{number}",
                     icon=":material/link:",
                     on_click=_link,
@@ -122,9 +135,11 @@ def _link(work: Desk, place: int, one: Candidate) -> None:
     work.change(people=people)
 
 
-def _link_all(work: Desk, sure: list[tuple[int, Candidate]]) -> None:
+def _link_all(work: Desk, sure: list[tuple[int, Candidate]], bodies: list[tuple[str, Candidate]]) -> None:
     for place, one in sure:
         _link(work, place, one)
+    for name, body in bodies:
+        _link_body(work, name, body)
 
 
 def _settle(work: Desk, table: str, name: str) -> None:
@@ -147,7 +162,7 @@ def _show_body(work: Desk, name: str, found: tuple[Candidate, ...]) -> None:
         for number, one in enumerate(found):
             key = f"body-{name}-{number}"
             st.button(
-                f"Is {md(one.name)}",
+                _label(one),
                 key=key,
                 icon=":material/link:",
                 on_click=_link_body,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -66,6 +67,7 @@ FIELDS = {
     "status": "Status",
     "rank": "Place among the themes",
     "theme": "Theme",
+    "state": "State",
     "locator": "Place in the source",
     "publisher": "Publisher",
     "published": "Published",
@@ -76,6 +78,10 @@ FIELDS = {
 }
 TABLES = {
     "engagements": "",
+    "drafts": "",
+    "people": "",
+    "organizations": "",
+    "sources": "source",
     "participations": "person",
     "engagement_countries": "country",
     "engagement_organizations": "body",
@@ -164,8 +170,18 @@ def _bodies(table: Any) -> tuple[dict[str, str], dict[str, str]]:
         names[row.organization_id] = shown
         for form in {fold(plain(row.name)), fold(acronym) if acronym else ""} - {""}:
             by_name.setdefault(form, []).append(row.organization_id)
-    ordered = dict(sorted(names.items(), key=lambda item: fold(item[1])))
+    ordered = unlike(dict(sorted(names.items(), key=lambda item: fold(item[1]))))
     return ordered, {form: ids[0] for form, ids in by_name.items() if len(ids) == 1}
+
+
+def unlike(names: dict[str, str]) -> dict[str, str]:
+    """Names that no two share: a chooser knows its options by their words, so twins bear their ids as well.
+
+    >>> unlike({"a": "OSCE", "b": "OSCE", "c": "UNESCO"})
+    {'a': 'OSCE [a]', 'b': 'OSCE [b]', 'c': 'UNESCO'}
+    """
+    number = Counter(names.values())
+    return {key: f"{name} [{key}]" if number[name] > 1 else name for key, name in names.items()}
 
 
 def value_words(column: str, value: Any, known: Choices) -> str:
@@ -202,6 +218,7 @@ def actor_words(actor: str, known: Choices) -> str:
 
 def _vocabulary(column: str, known: Choices) -> dict[str, str]:
     return {
+        "state": STATES,
         "kind": known.kinds | known.outcome_kinds,
         "mode": known.modes,
         "date_basis": known.bases,
