@@ -32,7 +32,7 @@ def actor_card(revision: str, shown: Frames, actor: str, *, key: str) -> None:
     heading("Counterparts")
     counterpart_table(brief.counterparts(shown, actor), key=f"{key}-counterparts-{actor}")
     heading("Engagements")
-    listed = engagement_rows(cached.engagement_table(revision, st.session_state["selection"]), shown)
+    listed = engagement_rows(shown)
     listed = listed[listed["engagement_id"].isin(rows["engagement_id"])]
     engagement_list(listed, key=f"{key}-engagements-{actor}", height=260)
 

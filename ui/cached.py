@@ -137,10 +137,10 @@ def busiest(revision: str) -> str | None:
     return f"person:{top.iloc[0]}" if len(top) else None
 
 
-@kept
-def engagement_table(revision: str, selection: Selection) -> pd.DataFrame:
-    """One row an engagement in view, the latest first."""
-    return summary.engagement_table(selected(revision, selection))
+@lru_cache(maxsize=4)
+def engagement_table(revision: str) -> pd.DataFrame:
+    """One row an engagement of the whole record, the latest first; a selection takes its rows from it."""
+    return summary.engagement_table(record(revision))
 
 
 @kept
@@ -174,12 +174,6 @@ def country_table(revision: str, selection: Selection) -> pd.DataFrame:
 def people_table(revision: str, selection: Selection) -> pd.DataFrame:
     """Every person and body in view."""
     return profile.people_table(selected(revision, selection))
-
-
-@kept
-def engagements_of(revision: str, selection: Selection, actor: str) -> pd.DataFrame:
-    """One row an engagement in view of an actor, the latest first."""
-    return summary.engagement_table(of_actor(revision, selection, actor))
 
 
 @lru_cache(maxsize=4)

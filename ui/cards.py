@@ -12,7 +12,7 @@ from analytics.actors import actor_names
 from analytics.figures.palette import colour_map, dot_map
 from analytics.frames import Frames
 from analytics.words import day_words, engagement_date, is_missing, joined, labels, listed, text_of
-from ui import address, reader
+from ui import address, cached, reader
 from ui.parts import go_link, link, md, table
 from ui.share import mode
 
@@ -208,9 +208,15 @@ LIST_COLUMNS = {
 }
 
 
-def engagement_rows(table: pd.DataFrame, frames: Frames) -> pd.DataFrame:
-    """The engagement table as a reader sees it: columns of `LIST_COLUMNS` and engagement_id."""
-    bases = labels(frames.date_bases)
+def engagement_rows(frames: Frames) -> pd.DataFrame:
+    """The engagements of these frames as a reader sees them: columns of `LIST_COLUMNS` and engagement_id."""
+    rows = _all_rows(cached.revision())
+    return rows[rows["engagement_id"].isin(frames.engagements["engagement_id"])].reset_index(drop=True)
+
+
+@cached.kept
+def _all_rows(revision: str) -> pd.DataFrame:
+    table, bases = cached.engagement_table(revision), labels(cached.record(revision).date_bases)
     others = [joined([text_of(a), text_of(b)], "; ") for a, b in zip(table["countries"], table["bodies"], strict=True)]
     return table.assign(
         basis=[bases[basis] for basis in table["date_basis"]],

@@ -13,7 +13,7 @@ from analytics.overview import overview
 from analytics.words import counted, day_words
 from ui import cached, reader, share
 from ui import profile as parts
-from ui.cards import LIST_COLUMNS, engagement_list
+from ui.cards import LIST_COLUMNS, engagement_list, engagement_rows
 from ui.chips import selection_words
 from ui.parts import empty, heading, md
 from ui.share import Story
@@ -36,7 +36,7 @@ def show(whole: Frames, left: str, right: str) -> None:
     by_year, by_theme = profile.compared(*subs, "year"), profile.compared(*subs, "theme")
     _show_figure(by_year, names, (left, right), "year")
     _show_figure(by_theme, names, (left, right), "theme")
-    together = _show_together(subs, names, left)
+    together = _show_together(subs, names)
     tables = {
         "Numbers": numbers.set_axis(["", *names], axis="columns"),
         "By year": by_year[["label", "left", "right"]].set_axis(["Year", *names], axis="columns"),
@@ -94,9 +94,9 @@ def _show_figure(table: pd.DataFrame, names: tuple[str, str], actors: tuple[str,
     share.chart(draw, Story(title, finding, f"{names[0]} and {names[1]} by {by}"), both, key=f"compared-{by}")
 
 
-def _show_together(subs: tuple[Frames, Frames], names: tuple[str, str], actor: str) -> pd.DataFrame:
+def _show_together(subs: tuple[Frames, Frames], names: tuple[str, str]) -> pd.DataFrame:
     """The engagements in which both took part."""
-    rows = parts.listed_engagements(subs[0], actor)
+    rows = engagement_rows(subs[0])
     rows = rows[rows["engagement_id"].isin(subs[1].engagements["engagement_id"])]
     heading("Both at the same engagement", f"{counted(len(rows), 'engagement')}." if len(rows) else "")
     if rows.empty:

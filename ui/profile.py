@@ -18,7 +18,7 @@ from analytics.timeline import lanes as lane_rows
 from analytics.words import counted, day_words, engagement_date, labels, month_span
 from ui import cached, navigation, reader, share
 from ui.actors import TIE_WORDS
-from ui.cards import engagement_list, engagement_rows
+from ui.cards import engagement_list
 from ui.chips import slice_words
 from ui.parts import heading, md, plain, table
 from ui.share import Story
@@ -262,11 +262,6 @@ def outcome_rows(sub: Frames) -> pd.DataFrame:
     """Outcomes for a table: columns of `OUTCOME_COLUMNS` and engagement_id, due dates in words."""
     outcomes = profile.outcomes_in_words(sub, cached.record(cached.revision()))
     return outcomes.assign(due=[day_words(due) if isinstance(due, str) else "" for due in outcomes["due"]])
-
-
-def listed_engagements(sub: Frames, actor: str) -> pd.DataFrame:
-    """The engagements of one actor, as rows of the list."""
-    return engagement_rows(cached.engagements_of(cached.revision(), st.session_state["selection"], actor), sub)
 
 
 def show_engagements(rows: pd.DataFrame, *, key: str) -> None:

@@ -50,7 +50,7 @@ def show_ties(revision: str, selection: Selection, shown: Frames, choices: tuple
     if pair:
         u, v = pair.split("~")
         heading(md(tie_sentence((G.nodes[u]["name"], G.nodes[v]["name"]), G.edges[u, v])))
-        listed = engagement_rows(cached.engagement_table(revision, selection), shown)
+        listed = engagement_rows(shown)
         engagement_list(listed[listed["engagement_id"].isin(G.edges[u, v]["engagements"])], key="pair-list")
 
 

@@ -11,7 +11,7 @@ from analytics.frames import Frames
 from analytics.words import counted, day_words, is_missing, labels, listed, text_of
 from ui import address, cached, comparison, share
 from ui import profile as parts
-from ui.cards import LIST_COLUMNS, show_opened
+from ui.cards import LIST_COLUMNS, engagement_rows, show_opened
 from ui.chips import selection_words
 from ui.parts import heading, link, md, plain
 
@@ -112,7 +112,7 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     with right:
         parts.show_themes(sub, name, "country")
     tables = _show_people(revision, sub, actor)
-    outcomes, rows = parts.outcome_rows(sub), parts.listed_engagements(sub, actor)
+    outcomes, rows = parts.outcome_rows(sub), engagement_rows(sub)
     parts.show_outcomes(outcomes, key="country-outcomes")
     parts.show_engagements(rows, key="country-engagements")
     tables |= {

@@ -22,7 +22,7 @@ def show() -> None:
         if opened:
             engagement_card(whole, opened)
         return
-    rows = engagement_rows(cached.engagement_table(revision, selection), shown)
+    rows = engagement_rows(shown)
     left, right = st.columns([11, 9], gap="large")
     with left:
         title = f"{counted(len(rows), 'engagement')}: {selection_words(selection)}"

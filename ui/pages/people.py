@@ -12,7 +12,7 @@ from analytics.text import fold
 from analytics.words import counted, day_words, is_missing
 from ui import address, cached, identity, share
 from ui import profile as parts
-from ui.cards import LIST_COLUMNS, show_opened
+from ui.cards import LIST_COLUMNS, engagement_rows, show_opened
 from ui.chips import selection_words
 from ui.pages.countries import OFFICE_COLUMNS
 from ui.parts import empty, go_link, heading, md, plain, table
@@ -114,7 +114,7 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     with right:
         parts.show_themes(sub, identity.short_name(whole, actor), "person")
     tables = _show_offices(sub, whole, actor) | _show_counterparts(revision, sub, actor)
-    outcomes, rows = parts.outcome_rows(sub), parts.listed_engagements(sub, actor)
+    outcomes, rows = parts.outcome_rows(sub), engagement_rows(sub)
     parts.show_outcomes(outcomes, key="person-outcomes")
     parts.show_engagements(rows, key="person-engagements")
     tables |= {

@@ -61,7 +61,7 @@ def _choice(label: str, word: str, options: dict[str, str], default: str) -> str
 
 
 def _list(revision: str, shown: Frames, ids: set[str], key: str) -> None:
-    rows = engagement_rows(cached.engagement_table(revision, st.session_state["selection"]), shown)
+    rows = engagement_rows(shown)
     rows = rows[rows["engagement_id"].isin(ids)]
     engagement_list(rows, key=key)
     share.downloads({"Engagements": readable(rows)}, key=key)
