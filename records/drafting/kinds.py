@@ -57,7 +57,9 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "signing"
     if found["courtesy-call"] >= 4 and event < 6:
         return "courtesy-call"
-    if meets >= 2.5 and meets + 1 >= event:
+    title = scores(headline, "")
+    says_meeting = title["bilateral-meeting"] >= 3 and not any(title[k] for k in ("conference", "ceremony", "training"))
+    if says_meeting or (meets >= 2.5 and meets + 1 >= event):
         if found["official-visit"] >= 4 and found["official-visit"] > meets:
             return "official-visit"
         return "video-conference" if is_virtual(headline + first) and event < 4 else "bilateral-meeting"

@@ -78,6 +78,8 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
         return not (
             k and paragraph.tokens[k].text.endswith("ing") and k == paragraph.sentences[paragraph.sentence_of(k)][0]
         )
+    if text in "-–—" and k + 1 < len(paragraph.tokens) and paragraph.tokens[k + 1].start > paragraph.tokens[k].stop:
+        return False
     if text in ",()'’&-–" or folded in ("'s", "s'"):
         return True
     if folded in ("on", "with", "as", "well", "first", "second", "third", "an", "a"):

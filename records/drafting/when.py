@@ -16,6 +16,8 @@ YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d-])")
 AGENCY = pattern("when.agency")
 EVENT = pattern("when.event")
 NOT_THE_DAY = pattern("when.not_the_day")
+ANOTHER = pattern("when.another")
+HELD_ON = pattern("when.held_on")
 RECALLS = pattern("when.recalls")
 SOFT = pattern("when.soft")
 
@@ -136,11 +138,10 @@ def _best(
             whole, sure = _whole(day, base, time, found if score > 1 else When())
             if whole is None or whole.date() is None:
                 continue
-            if base and whole.date() and not (base - timedelta(days=75) <= whole.date() <= base + timedelta(days=1)):  # type: ignore[operator]
-                score -= 4 if n else 2
+            score -= _far(whole.date(), base, n)
             if best is None or score > best[0]:
                 best = (score, whole, sure)
-    if best is None or best[0] < 1:
+    if best is None or best[0] < (2.5 if base else 1):
         _complain(item, base, time, found)
         return None
     day = best[1]
@@ -158,6 +159,13 @@ def _best(
         found.warnings.append(day.doubtful)
     basis = "stated" if best[2] else ("published" if day.near == 0 else "inferred")
     return ((day.iso() or "", end), (day.start, day.stop), basis)
+
+
+def _far(day: date | None, base: date | None, n: int) -> float:
+    """What a day loses by lying long before a document's own date, or after it."""
+    if day is None or base is None or base - timedelta(days=75) <= day <= base:
+        return 0.0
+    return 2.5 if day > base and day - base <= timedelta(days=3) else 4.0 if n else 2.0
 
 
 def _complain(item: Item, base: date | None, time: Clock, found: When) -> None:
@@ -228,10 +236,12 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
     at, text = day.start - paragraph.start, paragraph.text
     first = max(text.rfind(". ", max(0, at - 400), at) + 1, at - 400, 0)
     before, sentence = text[max(first, at - 130) : at], text[first : at + 160]
-    place = n - (1 if item.headline else 0)
+    place = n - (len(item.passages) - len(item.body))
     score = 3.0 if place <= 0 else 2.0 if place == 1 else 1.2 if place <= 3 else -0.7
     if RECALLS.search(before):
         score -= 2.0
+    if ANOTHER.search(text[max(first, at - 320) : at]) and not HELD_ON.search(before):
+        score -= 1.2
     if day.weekday is not None and day.day:
         score += 1.2
     if day.near is not None:
@@ -239,7 +249,7 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         if paragraph.text[at + 5 : at + 8] in ("’s ", "'s "):
             score -= 2.5
     if day.weekday is not None and not day.day:
-        score -= 0.8
+        score -= 0.8 if base is None else 0.3
     if EVENT.search(sentence):
         score += 1.0
     if text[max(0, at - 3) : at].lower() in ("on ", "le "):
