@@ -46,6 +46,7 @@ changes = Table(
     text("before"),
     text("after"),
     CheckConstraint("before IS NOT NULL OR after IS NOT NULL", name="something"),
+    Index("ix_changes_row_key", "row_key"),
     Index("ix_changes_subject", "subject"),
     Index("ix_changes_revision_id", "revision_id"),
 )

@@ -190,6 +190,7 @@ CREATE TABLE changes (
   CONSTRAINT fk_changes_revision_id FOREIGN KEY(revision_id) REFERENCES revisions (revision_id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_changes_revision_id ON changes (revision_id);
+CREATE INDEX ix_changes_row_key ON changes (row_key);
 CREATE INDEX ix_changes_subject ON changes (subject);
 
 CREATE TABLE countries (
