@@ -66,6 +66,8 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     whole = scores("", lead)
     found = {k: found[k] + 0.4 * whole[k] for k in found}
     best = max(ORDER, key=lambda k: (found[k], -ORDER.index(k)))
+    if found[best] < 1 and max(whole.values()) >= 1.5:
+        return max(ORDER, key=lambda k: (whole[k], -ORDER.index(k)))
     if found[best] < 1:
         return "bilateral-meeting" if n_people > 1 else "statement" if n_people else "other"
     if best == "bilateral-meeting" and is_virtual(headline + first):

@@ -7,10 +7,10 @@ from functools import cache
 from .rules import pattern, table
 
 OWN_NAME = pattern("themes.own_name")
-IN_HEADLINE, IN_LEAD, IN_BODY = 4.0, 2.0, 1.0
-CAP = 4
+IN_HEADLINE, IN_LEAD, IN_BODY = 3.0, 2.0, 1.0
+CAP = 3
 MOST = 4
-SHARE = 0.25
+SHARE = 0.16
 
 
 @cache
