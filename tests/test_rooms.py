@@ -35,5 +35,11 @@ def test_a_room_imports_only_what_it_may(room, path):
 def test_no_page_sends_raw_html(path):
     calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
     assert not [call for call in calls for keyword in call.keywords if keyword.arg == "unsafe_allow_html"]
-    assert not [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr in ("html", "iframe")
-                and isinstance(call.func.value, ast.Name) and call.func.value.id == "st"]
+    assert not [
+        call
+        for call in calls
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("html", "iframe")
+        and isinstance(call.func.value, ast.Name)
+        and call.func.value.id == "st"
+    ]

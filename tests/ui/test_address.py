@@ -9,7 +9,7 @@ from analytics.selection import Selection
 from ui.address import SHARED, selection_from_words, words_from_selection
 
 CODES = {"AZE", "LBN", "culture", "signing", "person:a-b", "Arab", "member", "virtual", "stated", "none"}
-KNOWN = {field: CODES.__contains__ for field in SHARED.values()}
+KNOWN = dict.fromkeys(SHARED.values(), CODES.__contains__)
 codes = st.lists(st.sampled_from(sorted(CODES)), unique=True).map(tuple)
 
 
@@ -17,7 +17,11 @@ def test_a_selection_becomes_words_and_back():
     selection = Selection(start="2020", end="2022-06-30", countries=("AZE", "LBN"), countries_all=True, text="water")
     words = words_from_selection(selection)
     assert words == {
-        "country": ["AZE", "LBN"], "from": ["2020"], "to": ["2022-06-30"], "q": ["water"], "match": ["all"]
+        "country": ["AZE", "LBN"],
+        "from": ["2020"],
+        "to": ["2022-06-30"],
+        "q": ["water"],
+        "match": ["all"],
     }
     assert selection_from_words(words, KNOWN) == (selection, [])
 
