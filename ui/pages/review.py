@@ -80,7 +80,7 @@ def _show_both(revision: str, view: DraftView, work: Desk, known: Choices) -> No
 def _show_sources(view: DraftView) -> None:
     for source in view.card.get("sources") or ():
         if source.get("url"):
-            st.caption(link(source.get("title") or source["url"], source["url"]))
+            st.markdown(f":small[{link(source.get('title') or source['url'], source['url'])}]")
 
 
 def _show_card(revision: str, view: DraftView, work: Desk, known: Choices) -> None:

@@ -73,7 +73,11 @@ def _show_pair(revision: str, table: str, pair: Pair) -> None:
     if cached.store().read_only:
         return
     with st.container(horizontal=True, vertical_alignment="center", key=f"pair-{pair.left}-{pair.right}"):
-        for kept, gone in ((pair.left, pair.right), (pair.right, pair.left)):
+        ways = [(pair.left, pair.right), (pair.right, pair.left)]
+        if _name(revision, table, pair.left) == _name(revision, table, pair.right):
+            counts = candidates.engagement_counts(revision, table)
+            ways = sorted(ways, key=lambda way: -counts.get(way[0], 0))[:1]
+        for kept, gone in ways:
             name = md(_name(revision, table, kept))
             st.button(
                 f"The same, named {name}",
@@ -111,12 +115,16 @@ def _show_side(revision: str, table: str, key: str) -> None:
 
 
 def _facts(revision: str, table: str, key: str) -> str:
-    """Other forms of the name; for a body its country."""
-    known = next((one for one in candidates.known(revision, table) if one.key == key), None)
-    if known is None:
-        return ""
-    countries = cached.record(revision).countries.set_index("country_code")["name_en"]
-    return listed([str(countries.get(code, code)) for code in sorted(known.countries)], most=3)
+    """The countries a person spoke for, or a body's country."""
+    frames = cached.record(revision)
+    if table == "people":
+        codes = frames.participations.loc[(frames.participations["person_id"] == key).to_numpy(bool), "country_code"]
+    else:
+        codes = frames.organizations.loc[
+            (frames.organizations["organization_id"] == key).to_numpy(bool), "country_code"
+        ]
+    names = frames.countries.set_index("country_code")["name_en"]
+    return listed([str(names.get(code, code)) for code in codes.dropna().unique()], most=3)
 
 
 def _office(row: tuple, table: str) -> str:

@@ -60,7 +60,9 @@ function fieldOf(element) {
   for (let at = element; at; at = at.parentElement) {
     for (const name of at.classList || []) {
       const found = name.match(/^st-key-card-.*--([a-zA-Z_]+(?:-[0-9]+)?)$/);
-      if (found) return found[1];
+      if (!found) continue;
+      const cell = (element.id || "").match(/^glide-cell-[0-9]+-([0-9]+)$/);
+      return cell ? `${found[1]}-${cell[1]}` : found[1];
     }
   }
   return null;
@@ -89,14 +91,14 @@ function draw(root, data, state) {
 }
 
 function stick(root) {
-  const host = root.host || root;
+  const host = root.host || root.getRootNode().host || root;
   const element = host.closest('[data-testid="stElementContainer"]');
   const column = host.closest('[data-testid="stColumn"]');
   if (!element || !column || window.innerWidth < 640) return;
   const held = column.querySelector('[data-testid="stVerticalBlock"]');
   held.style.position = "sticky";
   held.style.top = "3.5rem";
-  held.style.alignSelf = "flex-start";
+  held.style.height = "auto";
 }
 
 export default function (component) {

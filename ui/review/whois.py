@@ -16,9 +16,6 @@ from ui.review.candidates import Candidate
 from ui.review.state import Desk, Row
 from ui.review.words import Choices
 
-SAME_NAME = 100.0
-SURE = 110.0  # the same name, and the same country or office: worth offering for all at once, never done unasked
-
 
 def show(work: Desk, known: Choices, revision: str) -> None:
     """People and bodies of the card that are linked to nothing yet, each with its candidates."""
@@ -39,8 +36,8 @@ def show(work: Desk, known: Choices, revision: str) -> None:
 
 def _show_link_all(work: Desk, offered: list, bodies: list) -> None:
     """One click for all of whom there is little doubt; it is still the reader's click, and names whom it links."""
-    sure = [(place, found[0]) for place, _, found in offered if _is_sure(found)]
-    sure_bodies = [(name, found[0]) for name, found in bodies if found[0].score >= SAME_NAME and len(found) == 1]
+    sure = [(place, found[0]) for place, _, found in offered if found[0].is_sure]
+    sure_bodies = [(name, found[0]) for name, found in bodies if found[0].is_sure]
     if len(sure) + len(sure_bodies) < 2:
         return
     names = ", ".join(md(one.name) for _, one in (*sure, *sure_bodies))
@@ -59,17 +56,16 @@ def _label(one: Candidate) -> str:
     return f"Is {md(one.name)}{times}"
 
 
-def _is_sure(found: tuple[Candidate, ...]) -> bool:
-    """One candidate far before the others."""
-    return found[0].score >= SURE and (len(found) == 1 or found[1].score < found[0].score - 5)
-
-
 def _open_people(work: Desk, revision: str) -> list[tuple[int, Row, tuple[Candidate, ...]]]:
     found = []
     for place, one in candidates.people_on(work.card):
         name, office = one.get("name_as_written") or "", one.get("position")
         is_new = ("people", name) in work.settled
-        offered = () if is_new else candidates.of_name(revision, "people", name, one.get("country_code"), office)
+        if is_new or not name:
+            found.append((place, one, ()))
+            continue
+        day = work.card.get("start_date")
+        offered = candidates.of_name(revision, "people", name, one.get("country_code"), office, day)
         found.append((place, one, offered))
     return found
 
@@ -81,7 +77,7 @@ def _open_bodies(work: Desk, revision: str) -> list[tuple[str, tuple[Candidate, 
     names += [one.get("organization") for one in card.get("people") or () if not one.get("organization_id")]
     found = []
     for name in dict.fromkeys(filter(None, names)):
-        offered = candidates.of_name(revision, "organizations", name, None, None)
+        offered = candidates.of_name(revision, "organizations", name)
         if offered and ("organizations", name) not in work.settled:
             found.append((name, offered))
     return found
