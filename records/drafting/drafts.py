@@ -76,6 +76,8 @@ def _reports(reading: Reading, n_items: int) -> bool:
             bool(reading.taking_part or reading.countries or reading.organizations)
             and sum(len(p.text) for p in reading.item.body) > 120
         )
+    if not reading.taking_part and reading.when.basis == "published":
+        return False
     return bool(others or (reading.taking_part and (reading.countries or reading.organizations)) or reading.countries)
 
 

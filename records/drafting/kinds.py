@@ -55,7 +55,8 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "phone-call"
     if found["signing"] >= 5 and not (meets >= 6 and not re.search(SIGNS, headline)):
         return "signing"
-    if found["courtesy-call"] >= 4 and event < 6:
+    courtesy = max(found["courtesy-call"], scores("", lead[:900])["courtesy-call"])
+    if courtesy >= 4 and event < 6 and found["signing"] < 5:
         return "courtesy-call"
     title = scores(headline, "")
     says_meeting = title["bilateral-meeting"] >= 3 and not any(title[k] for k in ("conference", "ceremony", "training"))
