@@ -10,6 +10,10 @@ HYBRID = pattern("kinds.hybrid")
 WHOLLY = pattern("kinds.wholly")
 BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
 SIGNS = r"(?i)\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b"
+AT = re.compile(
+    r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge)\b|على هامش|في اليوم",
+    re.I,
+)
 ORDER = (
     "phone-call",
     "signing",
@@ -51,14 +55,16 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     found = scores(headline, first)
     event = max(found[k] for k in ("conference", "ceremony", "training"))
     meets = found["bilateral-meeting"]
+    title = scores(AT.split(headline)[0], "")
     if found["phone-call"]:
         return "phone-call"
+    if title["courtesy-call"] >= 6:
+        return "courtesy-call"
     if found["signing"] >= 5 and not (meets >= 6 and not re.search(SIGNS, headline)):
         return "signing"
     courtesy = max(found["courtesy-call"], scores("", lead[:900])["courtesy-call"])
     if courtesy >= 4 and event < 6 and found["signing"] < 5:
         return "courtesy-call"
-    title = scores(headline, "")
     says_meeting = title["bilateral-meeting"] >= 3 and not any(title[k] for k in ("conference", "ceremony", "training"))
     if says_meeting or (meets >= 2.5 and meets + 1 >= event):
         if found["official-visit"] >= 4 and found["official-visit"] > meets:

@@ -11,7 +11,7 @@ PARTICLES = word_set("names.particles")
 NEVER = word_set("names.never")
 INITIAL = re.compile(r"^(?:[A-ZÀ-Ý]\.?){1,3}$")
 GLUED_PARTICLE = pattern("names.glued_particle")
-LONGEST = 9
+LONGEST = 12
 
 
 @cache
@@ -43,7 +43,8 @@ def name_word(paragraph: Paragraph, i: int, lower: frozenset[str], first: bool =
     if not word[0].isalpha():
         return False
     if word[0].islower():
-        return bool(GLUED_PARTICLE.match(word))
+        rest = folded.partition("'")[2]
+        return bool(GLUED_PARTICLE.match(word)) and rest not in words() and rest not in acronyms()
     if len(word) <= 3 and INITIAL.match(word):
         return not first or word.endswith(".") or len(word) == 1
     if folded in NEVER or folded in office_heads() or folded in acronyms():
@@ -132,6 +133,8 @@ def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     tokens, j, sort = paragraph.tokens, i, ""
     while j - i < 10:
         entry = honorifics().at(tokens, paragraph.folded, j)
+        if entry is not None and entry.words == ("sultan",) and paragraph.folded[j + 1 : j + 2] in (["bin"], ["ibn"]):
+            break
         if entry is None or (entry.words == ("m.",) and j + 1 < len(tokens) and not capital(tokens[j + 1].text)):
             break
         if (

@@ -144,7 +144,7 @@ def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower
     ):
         return None
     last = run(paragraph, i, stop, lower)
-    if last - i < 2 or last - i > 7 or paragraph.folded[i] in lower:
+    if last - i < 2 or last - i > 11 or paragraph.folded[i] in lower:
         return None
     if paragraph.folded[i] in ("al", "el") and last - i == 2:
         return None

@@ -83,4 +83,4 @@ def pattern(name: str) -> re.Pattern[str]:
 def word_set(name: str) -> frozenset[str]:
     """A list of words kept as data, as a set."""
     row = next(row for row in table("word_sets") if row["name"] == name)
-    return frozenset(row["words"].split())
+    return frozenset(fold(word) for word in row["words"].split())
