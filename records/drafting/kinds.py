@@ -37,14 +37,16 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str, float, float], ...]:
     )
 
 
-def scores(headline: str, lead: str) -> dict[str, float]:
-    """How much the words of headline and lead speak for each kind."""
+def scores(headline: str, lead: str, only: tuple[str, ...] = ORDER) -> dict[str, float]:
+    """How much the words of headline and lead speak for each kind (or for some kinds only)."""
     found = dict.fromkeys(ORDER, 0.0)
     headline, lead = headline.lower(), lead.lower()
     for phrase, kind, in_headline, in_lead in _patterns():
-        if in_headline and phrase.search(headline):
+        if kind not in only:
+            continue
+        if in_headline and headline and phrase.search(headline):
             found[kind] += in_headline
-        if in_lead and phrase.search(lead):
+        if in_lead and lead and phrase.search(lead):
             found[kind] += in_lead
     return found
 
@@ -62,7 +64,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "courtesy-call"
     if found["signing"] >= 5 and not (meets >= 6 and not re.search(SIGNS, headline)):
         return "signing"
-    courtesy = max(found["courtesy-call"], scores("", lead[:900])["courtesy-call"])
+    courtesy = max(found["courtesy-call"], scores("", lead[:900], ("courtesy-call",))["courtesy-call"])
     if courtesy >= 4 and event < 6 and found["signing"] < 5:
         return "courtesy-call"
     says_meeting = title["bilateral-meeting"] >= 3 and not any(title[k] for k in ("conference", "ceremony", "training"))
