@@ -47,6 +47,8 @@ def name_word(paragraph: Paragraph, i: int, lower: frozenset[str], first: bool =
         return bool(GLUED_PARTICLE.match(word)) and rest not in words() and rest not in acronyms()
     if len(word) <= 3 and INITIAL.match(word):
         return not first or word.endswith(".") or len(word) == 1
+    if folded == "sultan" and _son_of(paragraph, i):
+        return True
     if folded in NEVER or folded in office_heads() or folded in acronyms():
         return False
     if len(word) > 1 and word.isupper() and len(word) <= 5 and not paragraph.shouting:
@@ -55,6 +57,12 @@ def name_word(paragraph: Paragraph, i: int, lower: frozenset[str], first: bool =
     if folded in words() or (len(parts) > 1 and all(p in words() for p in parts)):
         return False
     return folded not in country_words() and (folded not in lower or first)
+
+
+def _son_of(paragraph: Paragraph, i: int) -> bool:
+    """Whether "bin" stands beside a word that is else a title ("Sultan bin Ahmed bin Sultan")."""
+    beside = paragraph.folded[max(0, i - 1) : i] + paragraph.folded[i + 1 : i + 2]
+    return any(word in ("bin", "ibn") for word in beside)
 
 
 def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: bool = False) -> int:
