@@ -61,7 +61,7 @@ class Reader:
     @property
     def text(self) -> str:
         """Every sentence on the page, unescaped and without what cannot be seen."""
-        sorts = ("title", "subheader", "markdown", "caption", "info", "warning", "error")
+        sorts = ("title", "subheader", "markdown", "caption", "info", "success", "warning", "error")
         said = "\n".join(str(element.value) for sort in sorts for element in getattr(self.test, sort))
         return said.replace("\\", "").replace("\u2068", "").replace("\u2069", "").replace("\u2060", "")
 

@@ -27,7 +27,7 @@ class Taken:
         ``added``, ``duplicate`` (held already, not added), ``refused`` (not a document we read) or ``failed`` (it was
         read, but could not be kept: it can be tried again).
     content
-        The bytes, kept where the document can be added anyway or tried again.
+        The bytes, kept where the document can be added anyway or tried again; `about` is what is known of it then.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Taken:
     sentence: str
     draft_ids: tuple[str, ...] = ()
     content: bytes | None = field(default=None, repr=False)
+    about: Mapping[str, str | None] | None = None
     warnings: tuple[str, ...] = ()
 
 
@@ -63,18 +64,18 @@ def take(
         document = read(content, name)
     except DocumentRefused as refused:
         return Taken(refused.name, "refused", str(refused))
+    known = about_of(document) | {key: value for key, value in (about or {}).items() if value}
+    if guess is not None and not known.get("publisher"):
+        known["publisher"] = guess(known.get("url"), content[:4000].decode("utf-8", "replace"))
     try:
         text, drafts, warnings = drafts_of(document)
-        known = about_of(document) | {key: value for key, value in (about or {}).items() if value}
-        if guess is not None and not known.get("publisher"):
-            known["publisher"] = guess(known.get("url"), content[:4000].decode("utf-8", "replace"))
         added = add_document(store, document.name, content, text, drafts, who=who, about=known, anyway=anyway)
     except RecordsError as error:
         sentence = f"{document.name} was read, but not kept: {error}"
-        return Taken(document.name, "failed", sentence, content=content)
+        return Taken(document.name, "failed", sentence, content=content, about=known)
     taken = _added(document, added, len(drafts))
     if taken.sort == "duplicate" and added.duplicates[0].how != "the same file":
-        taken = replace(taken, content=content)
+        taken = replace(taken, content=content, about=known)
     return replace(taken, warnings=(*document.warnings, *warnings))
 
 

@@ -195,5 +195,5 @@ def _open(draft_id: str) -> None:
 def _again(place: int, who: str) -> None:
     taken = _work()["taken"]
     one: Taken = taken[place]
-    taken[place] = take(cached.store(), one.name, one.content or b"", who=who, anyway=True)
+    taken[place] = take(cached.store(), one.name, one.content or b"", who=who, anyway=True, about=one.about)
     desk.dismiss()
