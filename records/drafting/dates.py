@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import islice
 
 from .rules import pattern
 
@@ -62,6 +63,7 @@ DATE = re.compile(
     rf"|(?P<w4>{WEEKDAY})(?!\w))",
     re.IGNORECASE,
 )
+MOST = 500  # dates of one paragraph that are read
 HINT = re.compile(r"\d|[dD](?:ay|AY)\b|[dD]i\b|dimanche|hier|aujourd|اليوم|أمس|ال[أإاثخجس]")
 META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
 PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
@@ -180,7 +182,7 @@ def _dates(text: str) -> tuple[Day, ...]:
     if not HINT.search(text):
         return ()
     found = []
-    for match in DATE.finditer(text):
+    for match in islice(DATE.finditer(text), MOST):
         day = _read(match, text)
         if day is None or not 1 <= (day.day or 1) <= 31 or not 1 <= (day.month or 1) <= 12:
             continue

@@ -68,7 +68,9 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     if courtesy >= 4 and event < 6 and found["signing"] < 5:
         return "courtesy-call"
     if n_people == 1 and meets < 3 and event < 3 and found["official-visit"] < 4 and max(found.values()) < 5:
-        return "statement"
+        events = scores("", lead, ("conference", "ceremony", "training"))
+        if max(events.values()) < 1.5:
+            return "statement"
     says_meeting = title["bilateral-meeting"] >= 3 and not any(title[k] for k in ("conference", "ceremony", "training"))
     if says_meeting or (meets >= 2.5 and meets + 1 >= event):
         if found["official-visit"] >= 4 and found["official-visit"] > meets:

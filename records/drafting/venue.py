@@ -50,9 +50,9 @@ def _candidates(
     firsts = {p.first: p.code for p in named if p.sort != "city"}
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
-        if not re.search(r"\b(?:visit|tour)\b[^.]*$|headquarters agreement", before, re.I) and not re.search(
-            r"\b(?:to be|will be)\b", before
-        ):
+        if not re.search(
+            r"\b(?:visit|tour)\b[^.]*$|headquarters agreement|\bregional\s(?:new\s)?$", before, re.I
+        ) and not re.search(r"\b(?:to be|will be)\b", before):
             found.append((closeness + 3.5, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base))))
     for place in named:
         if place.sort != "city" or any(a <= place.start < b for a, b in offices):
