@@ -10,6 +10,7 @@ CONNECT = word_set("offices.connect")
 STOPS = word_set("offices.stops")
 FRENCH = word_set("offices.french")
 LONGEST = 60
+LEADING = word_set("office_before.leading")
 
 
 def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str]) -> Office | None:
@@ -26,32 +27,7 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads:
         return None
     j = _last_of_several(folded, heads, j)
-    while j < last and (
-        folded[j]
-        in (
-            "and",
-            "the",
-            "of",
-            "a",
-            "an",
-            "to",
-            "with",
-            "by",
-            "et",
-            "le",
-            "la",
-            "&",
-            "as",
-            "for",
-            "in",
-            "at",
-            "on",
-            "de",
-            "les",
-            "l",
-        )
-        or tokens[j].text in ",;)&–-"
-    ):
+    while j < last and (folded[j] in LEADING or tokens[j].text in ",;)&–-"):
         j += 1
     heads = [k for k in heads if k >= j]
     if not heads or (last < i and all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())):

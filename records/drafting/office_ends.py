@@ -9,6 +9,7 @@ from .verbs import is_verb
 TIMES = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 TO_VERB = word_set("offices.to_verb")
 MEETING_WORDS = word_set("offices.meeting_words")
+PASSED = word_set("office_ends.passed")
 
 
 def part_of_office(folded: list[str], j: int) -> bool:
@@ -72,28 +73,7 @@ def breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
     k = j + 1
     if tokens[j].text in (",", "،") and k < len(tokens) and folded[k] in ("to", "on", "as", "with", "by"):
         return True
-    while k < len(tokens) and folded[k] in (
-        "and",
-        "&",
-        "et",
-        "the",
-        ",",
-        "well",
-        "as",
-        "also",
-        "of",
-        "le",
-        "la",
-        "les",
-        "l",
-        "de",
-        "du",
-        "des",
-        "for",
-        "in",
-        "at",
-        "to",
-    ):
+    while k < len(tokens) and folded[k] in PASSED:
         if folded[k] in ("in", "at") and leaves(folded, k, tokens):
             return True
         k += 1
