@@ -100,8 +100,8 @@ def keyed(page: Page, key: str) -> Locator:
 
 
 def chart(page: Page, key: str) -> Locator:
-    """The chart drawn by `share.chart(..., key=key)`, whichever turn it is at."""
-    return page.locator(f"[class*='st-key-{key}-'] .js-plotly-plot").first
+    """The chart whose key begins so, whichever turn it is at."""
+    return page.locator(f"[class*='st-key-{key}'] .js-plotly-plot").first
 
 
 def click_mark(page: Page, key: str, *data: Any) -> None:

@@ -73,11 +73,11 @@ def test_tiles_bars_and_quarters_of_the_overview_filter(visit):
     page = visit("/")
     click_mark(page, "overview-tiles", "AZE")
     says(page, country="AZE")
-    click_mark(page, "overview-themes", "culture")
+    click_mark(page, "overview-theme", "culture")
     says(page, country="AZE", theme="culture")
     click_mark(page, "overview-tiles", "AZE")
     says(page, theme="culture")
-    click_mark(page, "overview-countries", "MAR")
+    click_mark(page, "overview-countr", "MAR")
     says(page, theme="culture", country="MAR")
     quarter = chart(page, "overview-time").evaluate(
         "gd => { const t = gd._fullData[0]; return t.customdata[Array.from(t.y).findIndex(n => n > 0)]; }"
