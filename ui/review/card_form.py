@@ -14,6 +14,7 @@ from ui.parts import md, plain
 from ui.review import card_tables
 from ui.review.state import Desk, clean
 from ui.review.words import Choices
+from ui.share import mode
 
 
 def key_of(desk: Desk, field: str) -> str:
@@ -21,8 +22,13 @@ def key_of(desk: Desk, field: str) -> str:
     return f"card-{desk.subject}--{field}"
 
 
+DARK_TAGS = "<style>[data-testid='stMultiSelectTagsContainer'] [data-tag] * { color: #12181B !important; }</style>"
+
+
 def show(desk: Desk, known: Choices) -> None:
     """Draw all fields of the card."""
+    if mode() == "dark":
+        st.html(DARK_TAGS)  # what is chosen stands on the pale accent there, on which white cannot be read
     _text(desk, "title", "Title")
     left, right = st.columns(2)
     with left:
