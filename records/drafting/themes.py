@@ -7,10 +7,12 @@ from functools import cache
 from .rules import pattern, table
 
 OWN_NAME = pattern("themes.own_name")
-IN_HEADLINE, IN_LEAD, IN_BODY = 3.0, 2.0, 1.0
-CAP = 3
+ATTENDED = pattern("themes.attended")
+IN_HEADLINE, IN_LEAD, IN_BODY = 6.0, 2.0, 1.0
+CAP = 2
 MOST = 4
-SHARE = 0.16
+SHARE = 0.25
+PROTOCOL = "membership-governance"  # a visit, a call or a greeting whose words name no field
 
 
 @cache
@@ -24,7 +26,7 @@ def weigh(headline: str, lead: str, body: str) -> dict[str, float]:
     """How much the words speak for each theme."""
     found: dict[str, float] = defaultdict(float)
     for text, weight in ((headline, IN_HEADLINE), (lead, IN_LEAD), (body, IN_BODY)):
-        text = OWN_NAME.sub(" ", text).lower()
+        text = ATTENDED.sub(" ", OWN_NAME.sub(" ", text)).lower()
         for phrase, theme, worth in _lexicon():
             n = min(CAP, sum(1 for _ in phrase.finditer(text)))
             found[theme] += n * worth * weight
@@ -32,10 +34,10 @@ def weigh(headline: str, lead: str, body: str) -> dict[str, float]:
 
 
 def themes(headline: str, lead: str, body: str) -> list[str]:
-    """One to four themes, main first; none where no word speaks for one."""
+    """One to four themes, main first; where no word speaks for one, the tie itself is the matter."""
     found = [(score, theme) for theme, score in weigh(headline, lead, body).items() if score > 0]
     if not found:
-        return []
+        return [PROTOCOL]
     found.sort(key=lambda pair: -pair[0])
     best = found[0][0]
     return [theme for score, theme in found if score >= SHARE * best][:MOST]
