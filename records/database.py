@@ -37,9 +37,12 @@ _SECRET = re.compile(r"(?<=://)([^\s/@:]*):.*@|(password|passfile|sslpassword)=[
 def parse_url(given: str | Path) -> URL:
     """A path, a ``sqlite:///`` URL or a ``postgresql://`` URL as a URL; refuses anything else without its secrets."""
     text = str(given)
-    if "://" not in text:
+    mistyped = isinstance(given, str) and "://" not in text and ("@" in text or re.match(r"[a-z+]{2,}:", text))
+    if "://" not in text and not mistyped:
         return URL.create("sqlite", database=text)
     try:
+        if mistyped:
+            raise ValueError("a server's address without ://, which must not become the name of a file")
         if text.partition("?")[0].count("@") > 1:
             raise ValueError("an @ in the password would be read as the end of it")
         url = make_url(re.sub(r"^postgres(?=://)", "postgresql", text))

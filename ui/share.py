@@ -72,9 +72,7 @@ def chart(
     with st.container(horizontal=True, vertical_alignment="top", key=f"head-{key}"):
         with st.container(width="stretch", gap=None):
             heading(md(story.title), md(story.finding))
-        box = st.popover(
-            ":material/download:", help="Take it into a report", key=f"export-{key}", on_change="rerun", type="tertiary"
-        )
+        box = st.popover("Export", icon=":material/download:", key=f"export-{key}", on_change="rerun", type="tertiary")
     if box.open:
         with box:
             _export(draw, story, evidence(frames), key)

@@ -28,12 +28,14 @@ def test_a_bomb_is_refused_within_seconds_and_its_process_stays_small(case):
     resource = pytest.importorskip("resource")
     name, make, wanted, word = hostile.BOMBS[case]
     data = make()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss  # a browser test's server counts among them
     ours, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.perf_counter()
     with pytest.raises(getattr(errors, wanted)) as caught:
         read(data, name)
     assert time.perf_counter() - start < 20
     assert word in str(caught.value)
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 1024 * 1024  # kilobytes
+    largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss  # kilobytes, of all children there ever were
+    assert largest == before or largest < 1024 * 1024
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - ours < 40 * 1024
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from records.errors import (
     BrokenPackage,
+    DatabaseOutOfReach,
     NotAccepted,
     NotARecord,
     RecordReplaced,
@@ -214,3 +215,12 @@ def test_another_programs_server_database_is_refused(postgres, package):
         connection.execute("CREATE TABLE bookmarks (a int)")
     with pytest.raises(NotARecord, match="another program"):
         open_store(postgres, package)
+
+
+@pytest.mark.parametrize("url", ["officer:hunter2@record", "postgres:/u:hunter2@/x", "postgresql:record"])
+def test_a_mistyped_address_never_becomes_a_file(url, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(DatabaseOutOfReach) as caught:
+        open_store(url)
+    assert "hunter2" not in str(caught.value)
+    assert not list(tmp_path.iterdir())

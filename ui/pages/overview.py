@@ -20,6 +20,7 @@ from ui.cards import names_in_short, show_opened, themes_in_short
 from ui.chips import slice_words
 from ui.parts import empty, md, table
 from ui.share import Story
+from ui.sparks import spark
 
 LATEST = 5
 
@@ -77,16 +78,17 @@ def _show_numbers(revision: str, facts: Facts) -> None:
     for column, (field, (label, words)) in zip(st.columns(4), numbers.items(), strict=True):
         value = getattr(facts.now, field)
         change = value - getattr(facts.before, field) if facts.before else None
-        column.metric(
-            label,
-            f"{value:,}",
-            None if change is None else f"{change:+,}",
-            delta_color="off",
-            delta_description=f"on {before}" if before else None,
-            chart_data=lines[field],
-            chart_type="line",
-            help=words,
-        )
+        with column:
+            st.metric(
+                label,
+                f"{value:,}",
+                None if change is None else f"{change:+,}",
+                delta_color="off",
+                help=words,
+            )
+            spark(lines[field], alt=f"{label} by quarter", key=f"spark-{field}")
+    if before:
+        st.caption(f"Changes are on the like period before, {before}.")
 
 
 def _show_time(revision: str, shown: Frames) -> None:

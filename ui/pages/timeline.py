@@ -175,7 +175,8 @@ def _show_cell(revision: str, shown: Frames) -> None:
         return
     code, _, period = str(cell).rpartition(":")
     ids = cached.cell_engagements(revision, st.session_state["selection"], code, period)
-    st.markdown(f"**{counted(len(ids), 'engagement')} behind the mark you clicked**")
+    what = "of the period" if code == "all" else "behind the mark"
+    st.markdown(f"**{counted(len(ids), 'engagement')} {what} you clicked**")
     _list(revision, shown, set(ids), "cell-list")
     st.button(
         "Close the list", key="cell-close", icon=":material/close:", on_click=lambda: st.session_state.pop("cell", None)
