@@ -52,7 +52,7 @@ def _editor(
         hide_index=True,
         num_rows=rows_may,
         on_change=take,
-        height=min(36 * (len(start) + (2 if rows_may == "dynamic" else 1)) + 8, 620),
+        height=min(35 * (len(start) + (2 if rows_may == "dynamic" else 1)) + 3, 620),
         alt=name.capitalize(),
         placeholder="",
     )
