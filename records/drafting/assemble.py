@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from . import arabic
 from .articles import Item
@@ -44,6 +45,16 @@ class Reading:
     def taking_part(self) -> list[int]:
         """Numbers of the people who take part."""
         return [n for n, p in enumerate(self.parts) if p.present or p.patron]
+
+    @cached_property
+    def outsiders(self) -> list[tuple[str, ...]]:
+        """Names, in parts, of those who take part and are not ICESCO's."""
+        return [self.people[n].key for n in self.taking_part if not self.duties[n].own]
+
+    @cached_property
+    def headline_words(self) -> set[str]:
+        """The telling words of the headline."""
+        return {w for w in headline_of(self.item).lower().split() if len(w) > 5 and "director" not in w}
 
 
 def lead_of(item: Item) -> str:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import accumulate
 from typing import Any
 
 from .articles import page
-from .assemble import Reading, headline_of, outcomes_of, read, themes_of, vocabulary_of
+from .assemble import Reading, outcomes_of, read, themes_of, vocabulary_of
 from .hosts import roles
 from .languages import language_of, warning_for
 from .persons import same
@@ -14,6 +15,7 @@ from .when import Clock, clock
 
 Draft = dict[str, Any]
 MEETINGS = frozenset(("bilateral-meeting", "courtesy-call", "video-conference", "phone-call", "official-visit"))
+NEAR = 60  # items of one day that a further one is compared with
 
 
 @dataclass
@@ -85,42 +87,45 @@ def _undated(readings: list[Reading], time: Clock) -> None:
     """An item without a date between dated ones has their month, where they agree."""
     if len(readings) < 2:
         return
-    for n, reading in enumerate(readings):
-        if reading.when.start is not None:
-            continue
-        before = next((r.when.start for r in reversed(readings[:n]) if r.when.start and len(r.when.start) == 10), None)
-        after = next((r.when.start for r in readings[n + 1 :] if r.when.start and len(r.when.start) == 10), None)
-        months = {d[:7] for d in (before, after) if d}
-        if len(months) == 1:
+    days = [r.when.start if r.when.start and len(r.when.start) == 10 else None for r in readings]
+    before, after = list(accumulate(days, _latest)), list(accumulate(reversed(days), _latest))[::-1]
+    for reading, *beside in zip(readings, before, after, strict=True):
+        months = {d[:7] for d in beside if d}
+        if reading.when.start is None and len(months) == 1:
             reading.when.start, reading.when.basis = months.pop(), "inferred"
             reading.when.warnings = ["no date in this item: the month is that of its neighbours on the page"]
 
 
+def _latest(known: str | None, day: str | None) -> str | None:
+    return day or known
+
+
 def _grouped(readings: list[Reading]) -> list[list[Reading]]:
-    """Reports of one engagement together, the first one leading."""
+    """Reports of one engagement together, the first one leading; only items of one day are compared."""
     groups: list[list[Reading]] = []
+    days: dict[str, list[list[Reading]]] = {}
     for reading in readings:
-        for group in groups:
-            if _same_engagement(group[0], reading):
-                group.append(reading)
-                break
-        else:
-            groups.append([reading])
+        of_day = days.setdefault((reading.when.start or "")[:10], [])
+        group = next((g for g in reversed(of_day[-NEAR:]) if _same_engagement(g[0], reading)), None)
+        if group is None:
+            group = []
+            groups.append(group)
+            of_day.append(group)
+        group.append(reading)
     return groups
 
 
 def _same_engagement(a: Reading, b: Reading) -> bool:
-    """Whether two items report one engagement: the same day and people from outside, or the same event."""
-    if not a.when.start or not b.when.start or a.when.start[:10] != b.when.start[:10]:
+    """Whether two items of one day report one engagement: the same people from outside, or the same event."""
+    if not a.when.start or not b.when.start:
         return False
-    theirs = [[r.people[n].key for n in r.taking_part if not r.duties[n].own] for r in (a, b)]
-    shared = sum(any(same(x, y) for y in theirs[1]) for x in theirs[0])
-    if shared and (shared >= 2 or min(len(theirs[0]), len(theirs[1])) <= 2):
+    shared = sum(any(same(x, y) for y in b.outsiders) for x in a.outsiders)
+    if shared and (shared >= 2 or min(len(a.outsiders), len(b.outsiders)) <= 2):
         return True
-    meeting = a.kind in MEETINGS, b.kind in MEETINGS
-    words = [{w for w in headline_of(r.item).lower().split() if len(w) > 5 and "director" not in w} for r in (a, b)]
-    alike = len(words[0] & words[1]) >= 3
-    return not any(meeting) and alike and (bool(shared) or bool(set(a.countries) & set(b.countries)))
+    if a.kind in MEETINGS or b.kind in MEETINGS:
+        return False
+    alike = len(a.headline_words & b.headline_words) >= 3
+    return alike and (bool(shared) or bool(set(a.countries) & set(b.countries)))
 
 
 def _draft(group: list[Reading], doc: str) -> Draft:

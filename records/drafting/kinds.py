@@ -1,8 +1,9 @@
 """The kind of an engagement and whether people met in person."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from .openings import Lexicon
 from .rules import pattern, table
 
 VIRTUAL = pattern("kinds.virtual")
@@ -30,24 +31,27 @@ ORDER = (
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str, float, float], ...]:
-    return tuple(
-        (re.compile(rf"\b(?:{row['pattern']})"), row["kind"], float(row["headline"]), float(row["lead"]))
-        for row in table("kinds")
-    )
+def _lexicon() -> Lexicon:
+    return Lexicon(row["pattern"] for row in table("kinds"))
 
 
-def scores(headline: str, lead: str, only: tuple[str, ...] = ORDER) -> dict[str, float]:
-    """How much the words of headline and lead speak for each kind (or for some kinds only)."""
+@cache
+def _worth() -> tuple[tuple[str, float, float], ...]:
+    return tuple((row["kind"], float(row["headline"]), float(row["lead"])) for row in table("kinds"))
+
+
+@lru_cache(maxsize=16)
+def _found(text: str) -> tuple[int, ...]:
+    return tuple(n for n, times in _lexicon().count(text, 1).items() if times)
+
+
+def scores(headline: str, lead: str) -> dict[str, float]:
+    """How much the words of headline and lead speak for each kind."""
     found = dict.fromkeys(ORDER, 0.0)
-    headline, lead = headline.lower(), lead.lower()
-    for phrase, kind, in_headline, in_lead in _patterns():
-        if kind not in only:
-            continue
-        if in_headline and headline and phrase.search(headline):
-            found[kind] += in_headline
-        if in_lead and lead and phrase.search(lead):
-            found[kind] += in_lead
+    for n in _found(headline.lower()):
+        found[_worth()[n][0]] += _worth()[n][1]
+    for n in _found(lead.lower()):
+        found[_worth()[n][0]] += _worth()[n][2]
     return found
 
 
@@ -64,12 +68,12 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "courtesy-call"
     if found["signing"] >= 5 and not (meets >= 6 and not re.search(SIGNS, headline)):
         return "signing"
-    courtesy = max(found["courtesy-call"], scores("", lead[:900], ("courtesy-call",))["courtesy-call"])
+    courtesy = max(found["courtesy-call"], scores("", lead[:900])["courtesy-call"])
     if courtesy >= 4 and event < 6 and found["signing"] < 5:
         return "courtesy-call"
     if n_people == 1 and meets < 3 and event < 3 and found["official-visit"] < 4 and max(found.values()) < 5:
-        events = scores("", lead, ("conference", "ceremony", "training"))
-        if max(events.values()) < 1.5:
+        events = scores("", lead)
+        if max(events[k] for k in ("conference", "ceremony", "training")) < 1.5:
             return "statement"
     says_meeting = title["bilateral-meeting"] >= 3 and not any(title[k] for k in ("conference", "ceremony", "training"))
     if says_meeting or (meets >= 2.5 and meets + 1 >= event):

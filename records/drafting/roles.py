@@ -53,7 +53,8 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
                 continue
             lead_up = _to_office(mention, before)
             if (
-                (ABSENT.search(before[-150:]) or ABSENT.search(lead_up[-150:])) and not IN_STEAD.search(before[-90:])
+                (ABSENT.search(before[-150:]) or (lead_up is not before and ABSENT.search(lead_up[-150:])))
+                and not IN_STEAD.search(before[-90:])
             ) or RECALLED.search(before[-170:]):
                 continue
             _read(part, mention, before, after, lead_stop)

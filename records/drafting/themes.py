@@ -1,9 +1,9 @@
 """Themes of an engagement, main ones first, by a weighted lexicon in which the headline counts most."""
 
-import re
 from collections import defaultdict
 from functools import cache
 
+from .openings import Lexicon
 from .rules import pattern, table
 
 OWN_NAME = pattern("themes.own_name")
@@ -16,10 +16,13 @@ PROTOCOL = "membership-governance"  # a visit, a call or a greeting whose words 
 
 
 @cache
-def _lexicon() -> tuple[tuple[re.Pattern[str], str, float], ...]:
-    return tuple(
-        (re.compile(rf"\b(?:{row['pattern']})(?!\w)"), row["theme"], float(row["weight"])) for row in table("themes")
-    )
+def _lexicon() -> Lexicon:
+    return Lexicon((row["pattern"] for row in table("themes")), r"(?!\w)")
+
+
+@cache
+def _worth() -> tuple[tuple[str, float], ...]:
+    return tuple((row["theme"], float(row["weight"])) for row in table("themes"))
 
 
 def weigh(headline: str, lead: str, body: str) -> dict[str, float]:
@@ -27,9 +30,9 @@ def weigh(headline: str, lead: str, body: str) -> dict[str, float]:
     found: dict[str, float] = defaultdict(float)
     for text, weight in ((headline, IN_HEADLINE), (lead, IN_LEAD), (body, IN_BODY)):
         text = ATTENDED.sub(" ", OWN_NAME.sub(" ", text)).lower()
-        for phrase, theme, worth in _lexicon():
-            n = min(CAP, sum(1 for _ in phrase.finditer(text)))
-            found[theme] += n * worth * weight
+        for n, times in sorted(_lexicon().count(text, CAP).items()):
+            theme, worth = _worth()[n]
+            found[theme] += times * worth * weight
     return found
 
 
@@ -38,6 +41,7 @@ def themes(headline: str, lead: str, body: str) -> list[str]:
     found = [(score, theme) for theme, score in weigh(headline, lead, body).items() if score > 0]
     if not found:
         return [PROTOCOL]
-    found.sort(key=lambda pair: -pair[0])
+    order = [theme for theme, _ in _worth()]
+    found.sort(key=lambda pair: (-pair[0], order.index(pair[1])))
     best = found[0][0]
     return [theme for score, theme in found if score >= SHARE * best][:MOST]
