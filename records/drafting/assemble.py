@@ -20,6 +20,9 @@ from .venue import Venue, venue
 from .when import Clock, When, settle
 
 ARABIC = re.compile("[\u0600-\u06ff]")
+TIE = re.compile(
+    r"\b(?:relations?|cooperation|partnership|ties) (?:between|with) (?:[\w()'-]+ and )?(?:the )?(?:(?:state|kingdom|republic|sultanate) of )?(?:the )?$"
+)
 LEAD_LENGTH = 1400
 MOST_MENTIONS = 600
 
@@ -208,7 +211,8 @@ def _partners(reading: Reading, some: bool) -> list[str]:
             ):
                 found.append(place.code)
     if not found and not some and reading.kind in BILATERAL | {"signing", "statement", "other"}:
-        for paragraph in reading.item.body[:2]:
+        found = _between(reading)
+        for paragraph in [] if found else reading.item.body[:2]:
             found += [
                 p.code
                 for p in reading.named[paragraph.start]
@@ -220,13 +224,23 @@ def _partners(reading: Reading, some: bool) -> list[str]:
     return found
 
 
+def _between(reading: Reading) -> list[str]:
+    """ "Cooperation between the State of Kuwait and the Bank": the countries that a tie is said to be with."""
+    for paragraph in reading.item.passages:
+        for place in reading.named[paragraph.start]:
+            before = " ".join(paragraph.folded[max(0, place.first - 14) : place.first])
+            if place.sort != "city" and TIE.search(before):
+                return [place.code]
+    return []
+
+
 def _oftenest(reading: Reading) -> list[str]:
     """The country an item names most, the place of the event left aside."""
     counts = Counter(
         p.code
-        for found in reading.named.values()
-        for p in found
-        if p.sort != "city" and p.code != reading.where.country
+        for paragraph in reading.item.passages
+        for p in reading.named[paragraph.start]
+        if p.sort != "city" and p.code != reading.where.country and not _diplomats(paragraph, p)
     )
     best = counts.most_common(1)
     return [best[0][0]] if best and best[0][1] >= 2 else []

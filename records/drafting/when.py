@@ -44,6 +44,11 @@ class Clock:
     month: int | None = None
     span_of_month: tuple[int, int] | None = None
 
+    @property
+    def of_month(self) -> tuple[int, int] | None:
+        """Year and month, where no more than these is known of the document's date."""
+        return (self.year, self.month) if self.year and self.month else None
+
 
 def clock(page: Page, published: date | None) -> Clock:
     """Read a document's own date, or the year that its weekdays and years allow."""
@@ -66,10 +71,12 @@ def clock(page: Page, published: date | None) -> Clock:
     return Clock(None, None, _year(page))
 
 
-def dateline(item: Item) -> Day | None:
-    """The date of an agency's first words ("Jeddah, Sep. 12, 2021, SPA --")."""
+def dateline(item: Item, month: tuple[int, int] | None = None) -> Day | None:
+    """The date of an agency's first words ("Jeddah, Sep. 12, 2021, SPA --"); its year may be the page's own month's."""
     for paragraph in item.body[:2]:
         for day in dates(paragraph.text[:170], paragraph.start):
+            if month and day.day and day.year is None and day.month == month[1]:
+                day = day.at(month[0])
             if day.date() is None or day.start - paragraph.start > 110:
                 continue
             before = paragraph.text[: day.start - paragraph.start]
@@ -103,7 +110,7 @@ def _year(page: Page) -> int | None:
 
 def settle(item: Item, time: Clock) -> When:
     """The date of one item."""
-    day = item.published or dateline(item)
+    day = item.published or dateline(item, time.of_month)
     base, span = (day.date(), (day.start, day.stop)) if day and day.date() else (time.base, time.span)
     found = When()
     best = _best(item, base, time, found)
@@ -129,7 +136,7 @@ def _best(
 ) -> tuple[tuple[str, str | None], tuple[int, int], str] | None:
     """The date expression that best tells when it happened."""
     best: tuple[float, Day, bool] | None = None
-    skip = dateline(item)
+    skip = dateline(item, time.of_month)
     for n, paragraph in enumerate(item.passages):
         for day in _joined(dates(paragraph.text, paragraph.start))[:MOST_DATES]:
             if skip is not None and day.start == skip.start:
