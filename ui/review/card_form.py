@@ -22,13 +22,17 @@ def key_of(desk: Desk, field: str) -> str:
     return f"card-{desk.subject}--{field}"
 
 
-DARK_TAGS = "<style>[data-testid='stMultiSelectTagsContainer'] [data-tag] * { color: #12181B !important; }</style>"
+# In the dark what is chosen stands on the pale accent, on which the white letters of these tags cannot be read.
+_DARK_TAGS = """[data-testid='stMultiSelectTagsContainer'] [data-tag] * {
+  color: #12181b !important;
+}"""
+_dark_tags = st.components.v2.component("safir_dark_tags", html="<span></span>\n", css=_DARK_TAGS, isolate_styles=False)
 
 
 def show(desk: Desk, known: Choices) -> None:
     """Draw all fields of the card."""
     if mode() == "dark":
-        st.html(DARK_TAGS)  # what is chosen stands on the pale accent there, on which white cannot be read
+        _dark_tags(key="dark-tags", height=1)
     _text(desk, "title", "Title")
     left, right = st.columns(2)
     with left:
