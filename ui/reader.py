@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
+from analytics.figures.palette import palette
+
 _CSS = """
 .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
 button {
@@ -118,3 +120,16 @@ def watch_width() -> None:
 def is_narrow() -> bool:
     """Whether the screen is a phone's."""
     return bool(st.session_state.get("_narrow", False))
+
+
+# In the dark what is chosen stands on the pale accent, on which the white letters of these tags cannot be read.
+_DARK_TAGS = f"""[data-testid='stMultiSelectTagsContainer'] [data-tag] * {{
+  color: {palette("dark").canvas} !important;
+}}"""
+_dark_tags = st.components.v2.component("safir_dark_tags", html="<span></span>\n", css=_DARK_TAGS, isolate_styles=False)
+
+
+def readable_tags() -> None:
+    """In the dark, write what is chosen in a filter with the dark ink."""
+    if st.context.theme.type == "dark":
+        _dark_tags(key="dark-tags", height=1)

@@ -84,3 +84,8 @@ def test_a_dark_page_is_dark_and_its_charts_too(visit):
     assert shade == "rgb(18, 24, 27)"
     paper = page.evaluate("document.querySelector('.js-plotly-plot')._fullLayout.paper_bgcolor")
     assert paper.lower() in ("#12181b", "rgb(18, 24, 27)", "rgba(0,0,0,0)", "rgba(0, 0, 0, 0)")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious_where_filters_are_set(visit, scheme):
+    assert not serious(visit("/timeline?country=AZE&theme=culture&kind=signing&from=2020", scheme=scheme))

@@ -14,7 +14,6 @@ from ui.parts import md, plain
 from ui.review import card_tables
 from ui.review.state import Desk, clean
 from ui.review.words import Choices
-from ui.share import mode
 
 
 def key_of(desk: Desk, field: str) -> str:
@@ -22,17 +21,8 @@ def key_of(desk: Desk, field: str) -> str:
     return f"card-{desk.subject}--{field}"
 
 
-# In the dark what is chosen stands on the pale accent, on which the white letters of these tags cannot be read.
-_DARK_TAGS = """[data-testid='stMultiSelectTagsContainer'] [data-tag] * {
-  color: #12181b !important;
-}"""
-_dark_tags = st.components.v2.component("safir_dark_tags", html="<span></span>\n", css=_DARK_TAGS, isolate_styles=False)
-
-
 def show(desk: Desk, known: Choices) -> None:
     """Draw all fields of the card."""
-    if mode() == "dark":
-        _dark_tags(key="dark-tags", height=1)
     _text(desk, "title", "Title")
     left, right = st.columns(2)
     with left:
