@@ -14,15 +14,14 @@ from .outcomes import outcomes
 from .people import lower_words, mentions
 from .persons import Person, persons
 from .roles import LISTED, Part, parts
+from .rules import pattern
 from .text import Paragraph
 from .themes import themes
 from .venue import Venue, venue
 from .when import Clock, When, settle
 
 ARABIC = re.compile("[\u0600-\u06ff]")
-TIE = re.compile(
-    r"\b(?:relations?|cooperation|partnership|ties) (?:between|with) (?:[\w()'-]+ and )?(?:the )?(?:(?:state|kingdom|republic|sultanate) of )?(?:the )?$"
-)
+TIE = pattern("assemble.tie")
 LEAD_LENGTH = 1400
 MOST_MENTIONS = 600
 

@@ -77,6 +77,10 @@ def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: 
             or folded[j] in PARTICLES
             and j + 1 < stop
             and _after_particle(paragraph, j, stop, lower)
+            or j > i
+            and folded[j - 1] in ("al", "el", "bin", "bint", "ben")
+            and folded[j] in words()
+            and capital(tokens[j].text)
             or titled
             and j == i + 1
             and _country_inside(paragraph, j, stop, lower)
@@ -112,7 +116,13 @@ def _after_particle(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
 def _strange_first(paragraph: Paragraph, j: int, stop: int) -> bool:
     """After a title even a country's or a common word may be a first name ("Mr. Jordan Smith")."""
     word, folded = paragraph.tokens[j].text, paragraph.folded[j]
-    if not capital(word) or folded in NEVER or folded in office_heads() or word.isupper() and len(word) < 6:
+    if (
+        not capital(word)
+        or folded in NEVER
+        or folded in office_heads()
+        or word.isupper()
+        and (len(word) < 6 or folded in words())
+    ):
         return False
     following = paragraph.tokens[j + 1].text if j + 1 < stop else ""
     if folded in words() or folded in country_words():

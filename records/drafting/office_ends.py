@@ -1,6 +1,6 @@
 """Where an office phrase ends: at a verb, at the meeting, at the next person."""
 
-from .names import capital, country_words, honorific_at, name_word
+from .names import capital, country_words, honorific_at, name_word, run
 from .office_heads import head_at
 from .rules import word_set, words
 from .text import Paragraph
@@ -89,7 +89,7 @@ def breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
     if folded[k] in words() or folded[k] in country_words():
         return _another_person(paragraph, j, k, lower)
     if name_word(paragraph, k, lower) and tokens[j].text in (",", "،", "and", "et"):
-        return k + 1 < len(tokens) and name_word(paragraph, k + 1, lower)
+        return run(paragraph, k, min(k + 6, len(tokens)), lower) - k >= 2
     return False
 
 

@@ -175,7 +175,9 @@ def name_follows(paragraph: Paragraph, i: int, lower: frozenset[str]) -> bool:
     tokens = paragraph.tokens
     if i + 2 >= len(tokens) or tokens[i].text != ",":
         return False
-    return run(paragraph, i + 1, min(i + 8, len(tokens)), lower) - i > 2
+    title = honorific_at(paragraph, i + 1)
+    first = title[0] if title else i + 1
+    return run(paragraph, first, min(first + 7, len(tokens)), lower) - first >= 2
 
 
 def _mention(

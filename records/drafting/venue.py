@@ -51,7 +51,9 @@ def _candidates(
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
         if not re.search(
-            r"\b(?:visit|tour)\b[^.]*$|headquarters agreement|\bregional\s(?:new\s)?$", before, re.I
+            r"\b(?:visit|tour)\b[^.]*$|headquarters agreement|accord de (?:l[ea] )?$|\bregional\s(?:new\s)?$",
+            before,
+            re.I,
         ) and not re.search(r"\b(?:to be|will be)\b", before):
             found.append((closeness + 3.5, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base))))
     for place in named:

@@ -1,0 +1,90 @@
+# ruff: noqa: E501
+"""Turns of phrase of agencies and ministries, in invented releases: kinds, lists of people, dates, countries, themes."""
+
+import pytest
+
+from benchmarks.fuzz_drafting import fault
+from records.drafting import draft
+
+HEAD = "Dr. Salim M. AlMalik, Director-General of the Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
+
+
+def only(text, **more):
+    found = draft(text, **more).drafts
+    assert len(found) == 1
+    return found[0]
+
+
+def test_names_and_offices_by_turns_without_titles():
+    one = only(
+        "Lusaka, May 4, 2023 (UNA) -- The King received Berta Mockson, UNESCO Director General, Samia bint Omar bin Fictor"
+        " al Probaniyah, Minister of Education of the Sultanate of Oman, and Tarek Probov, Minister of Culture of Jordan."
+        " The talks dealt with schools and with the training of teachers in the countries of the region."
+    )
+    people = {p["name"]: p["country"] for p in one["people"]}
+    assert people == {
+        "Berta Mockson": None,
+        "Samia bint Omar bin Fictor al Probaniyah": "OMN",
+        "Tarek Probov": "JOR",
+    }
+
+
+def test_offices_before_names_in_a_list():
+    one = only(
+        f"{HEAD}, met on 3 May 2023 in Rabat with Mr. Ivan Testov, Minister of Education of Jordan.\n\nThe meeting was"
+        " attended by the Ambassador of Qatar, Omar bin Fictor Al-Sample, the Chairman of the Planning Board,"
+        " Prof. Dr Samir Mockson, and Secretary to the Minister, Adam Fictor."
+    )
+    offices = {p["name"]: p["position"] for p in one["people"]}
+    assert offices["Omar bin Fictor Al-Sample"] == "Ambassador of Qatar"
+    assert offices["Samir Mockson"].endswith("Chairman of the Planning Board")
+    assert offices["Adam Fictor"] == "Secretary to the Minister"
+    assert set(one["countries"]) == {"JOR", "QAT"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("received here today the outgoing UN Resident Coordinator in Qatar, Mr. Ivan Testov.", "courtesy-call"),
+        ("received Mr. Ivan Testov, Ambassador of Mali to Morocco, who came to bid farewell.", "courtesy-call"),
+        (
+            "met Mr. Ivan Testov, Minister of Culture of Mali, and congratulated him on his appointment.",
+            "bilateral-meeting",
+        ),
+        ("paid a visit to the Minister of Culture of Mali, Mr. Ivan Testov, in Bamako.", "bilateral-meeting"),
+    ],
+)
+def test_visits_calls_and_farewells(lead, kind):
+    one = only(
+        f"{HEAD}, on Monday, 6 March 2023, {lead}\n\nThe two sides spoke of ways to widen their cooperation further."
+    )
+    assert one["type"] == kind
+
+
+def test_dateline_without_a_year_on_a_page_of_a_known_month():
+    one = only(
+        "date 2023-01 Bakou, 10 janvier, AZERTAC\n\nM. Ivan Testov, ministre de la Culture du Mali, a reçu hier à Bamako"
+        " M. Salim M. AlMalik, directeur général de l'ICESCO, et discuté avec lui des moyens de renforcer la coopération."
+    )
+    assert one["date_start"] == "2023-01-09"
+
+
+def test_a_greeting_that_names_no_field_is_governance():
+    one = only(
+        f"{HEAD}, received on Monday, 6 March 2023, Mr. Ivan Testov, Ambassador of Mali to Morocco.\n\nThe two sides praised"
+        " the relations between them and wished each other every success in the days to come, as is the custom."
+    )
+    assert one["themes"] == ["membership-governance"]
+
+
+def test_who_attended_is_no_theme():
+    one = only(
+        f"{HEAD}, received on Monday, 6 March 2023, Mr. Ivan Testov, Ambassador of Mali to Morocco, to discuss heritage.\n\n"
+        "The meeting was attended by Ms. Ana Mockson, Minister of Environment, Water and Agriculture of Mali."
+    )
+    assert one["themes"] == ["heritage"]
+
+
+@pytest.mark.parametrize("number", range(40))
+def test_a_few_of_the_five_thousand(number):
+    assert fault(number) is None
