@@ -6,10 +6,12 @@ Run it with `python -m benchmarks.drafting` or `python benchmarks/drafting.py`.
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 import sys
 import tempfile
 import time
+from datetime import date, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -20,6 +22,7 @@ from records.drafting import draft  # noqa: E402
 from tests.records.drafting.releases import CONFERENCE, PAGE, RECEIVES  # noqa: E402
 
 MEGABYTE = 1_000_000
+VOWELS = ("a", "e", "i", "o", "u")
 
 
 def score() -> None:
@@ -45,11 +48,31 @@ def speed(name: str, piece: str) -> None:
     print(f"{name:28} 1 MB in {seconds:5.2f} s  ({len(found.drafts)} drafts)")
 
 
+def many_items() -> str:
+    """A page of short items, each on another person, day and country."""
+    dice, items, size = random.Random(3), [], 0
+    while size < MEGABYTE:
+        day = date(2021, 1, 1) + timedelta(dice.randrange(1400))
+        country, person = (
+            dice.choice(("Mali", "Qatar", "Benin", "Jordan", "Chad", "Oman")),
+            f"Test{dice.choice(VOWELS)}",
+        )
+        items.append(
+            f"ICESCO Director-General Receives Ambassador of {country}\n\nDr. Salim M. AlMalik, Director-General of the"
+            f" Islamic World Educational, Scientific and Cultural Organization (ICESCO), received on {day:%A, %B}"
+            f" {day.day}, {day.year}, at the headquarters in Rabat, Mr. Ivan {person}{dice.choice(VOWELS)}n, Ambassador of"
+            f" {country} to Morocco.\n\nThe two parties spoke of education, science and culture, and agreed to sign a memorandum.\n\n"
+        )
+        size += len(items[-1])
+    return "".join(items)
+
+
 def main() -> None:
     """Print score and speed."""
     score()
     draft(RECEIVES)
     speed("invented releases", RECEIVES.replace("Latest articles", "") + PAGE + CONFERENCE)
+    speed("many short items", many_items())
     speed("one paragraph", RECEIVES.replace("Latest articles", "").replace("\n", " "))
     speed("one name and office", "Mr. Ivan Test, Minister of Culture of Mali, met Ms. Ana Prob. ")
     speed("nothing but titles", "Dr. ")
