@@ -60,8 +60,9 @@ def many_items() -> str:
         items.append(
             f"ICESCO Director-General Receives Ambassador of {country}\n\nDr. Salim M. AlMalik, Director-General of the"
             f" Islamic World Educational, Scientific and Cultural Organization (ICESCO), received on {day:%A, %B}"
-            f" {day.day}, {day.year}, at the headquarters in Rabat, Mr. Ivan {person}{dice.choice(VOWELS)}n, Ambassador of"
-            f" {country} to Morocco.\n\nThe two parties spoke of education, science and culture, and agreed to sign a memorandum.\n\n"
+            f" {day.day}, {day.year}, at the headquarters in Rabat, Mr. Ivan {person}{dice.choice(VOWELS)}n, Ambassador"
+            f" of {country} to Morocco.\n\nThe two parties spoke of education, science and culture, and agreed to sign"
+            " a memorandum.\n\n"
         )
         size += len(items[-1])
     return "".join(items)
