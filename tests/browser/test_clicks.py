@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 def behind(page: Page) -> int:
     """How many engagements the list behind a clicked mark says it has."""
-    line = page.locator(MAIN).get_by_text(re.compile(r"\d+ engagements? behind the mark"))
+    line = page.locator(MAIN).get_by_text(re.compile(r"\d+ engagements? (behind the mark|of the period) you clicked"))
     expect(line).to_be_visible()
     return int(re.match(r"\d+", line.inner_text())[0])
 

@@ -121,6 +121,7 @@ def test_a_cell_typed_last_is_on_the_record_when_accepted_and_seen_by_other_page
     grid.scroll_into_view_if_needed()
     box = grid.bounding_box()
     page.mouse.dblclick(box["x"] + 90, box["y"] + 36 + 36 + 12)  # the name in the second row
+    expect(page.locator("#portal textarea")).to_be_focused()
     page.keyboard.press("Control+A")
     page.keyboard.type("Karim Alvor Delhaye")
     page.get_by_role("button", name="Accept").first.click()
@@ -136,10 +137,10 @@ def test_a_cell_typed_last_is_on_the_record_when_accepted_and_seen_by_other_page
 def test_a_draft_is_judged_by_keys_and_the_judgement_taken_back(review):
     page = paste(review(), RELEASES["envoy.txt"])
     page.locator("h1").click()
-    page.keyboard.press("x")
+    page.keyboard.press("Alt+x")
     expect(page.get_by_text("Rejected: ICESCO Receives Ambassador of Belgium.")).to_be_visible()
     drawn(page)
-    page.keyboard.press("z")
+    page.keyboard.press("Alt+z")
     expect(page.get_by_text("Taken back: everything is as it was before.")).to_be_visible()
     expect(keyed(page, "decide")).to_be_visible()
 

@@ -66,7 +66,7 @@ def _show_buttons(work: Desk, card: Card, engagement_id: str) -> None:
             "Save the correction",
             key="correct-save",
             icon=":material/save:",
-            shortcut="S",
+            shortcut="Alt+S",
             disabled=not work.is_changed,
             on_click=_save,
             args=(work, engagement_id, key),

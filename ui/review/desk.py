@@ -198,7 +198,7 @@ def show_said(undo: Callable[[int], None]) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="said"):
         if said.judgement_id is not None:
             args = (said.judgement_id,)
-            st.button("Undo", key="undo-last", icon=":material/undo:", on_click=undo, args=args, shortcut="Z")
+            st.button("Undo", key="undo-last", icon=":material/undo:", on_click=undo, args=args, shortcut="Alt+Z")
         if said.engagement_id:
             go_link("Open it on the record", "engagements", icon=":material/link:", engagement=said.engagement_id)
         st.button("Dismiss", key="dismiss", type="tertiary", on_click=dismiss)

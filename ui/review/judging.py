@@ -36,10 +36,10 @@ def show_buttons(view: DraftView, work: Desk) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center", key="decide"):
         for decision, label, icon, shortcut in (
-            ("accept", "Accept", ":material/check:", "A"),
-            ("unsure", "Unsure", ":material/help:", "U"),
-            ("reject", "Reject", ":material/close:", "X"),
-            ("keep", "Keep for later", ":material/save:", "S"),
+            ("accept", "Accept", ":material/check:", "Alt+A"),
+            ("unsure", "Unsure", ":material/help:", "Alt+U"),
+            ("reject", "Reject", ":material/close:", "Alt+X"),
+            ("keep", "Keep for later", ":material/save:", "Alt+S"),
         ):
             st.button(label, key=decision, icon=icon, shortcut=shortcut, on_click=_ask, args=(decision, view.draft_id))
         if work.is_changed:

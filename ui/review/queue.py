@@ -70,7 +70,7 @@ def show(revision: str) -> None:
             icon=":material/play_arrow:",
             on_click=_open,
             args=(first,),
-            shortcut="N",
+            shortcut="Alt+N",
         )
 
 
@@ -127,7 +127,7 @@ def show_bar(whole: Queue, draft_id: str) -> None:
             icon=":material/skip_next:",
             on_click=_open,
             args=(following,),
-            shortcut="N",
+            shortcut="Alt+N",
             disabled=following is None,
         )
         item = next((one for one in whole.items if one.draft_id == draft_id), None)
