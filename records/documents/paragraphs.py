@@ -13,6 +13,8 @@ GLUED = re.compile(
     '(?<=[a-z]{3}[.?!])(?=[A-Z][A-Za-z]*[ ,])|(?<=[a-z0-9)][.?!])"(?=[A-Z])|(?<=[a-z]{3}[.?!]\u201d)(?=[A-Z])'
 )
 IN_ADDRESS = re.compile(r"[^\s.]\.[^\s.]+\.$|[/@][^\s]*$")
+# A line that is nothing but a date: the dateline under a headline.
+DATE_LINE = re.compile(r"(?:\w{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}")
 LEAST_WIDTH, MOST_WIDTH = 40, 120
 HEADER = re.compile(r"date (\d{4}-\d{2}-\d{2})(?: (https?://\S{1,2000}))?")
 
@@ -118,7 +120,7 @@ def _append(parts: list[str], line: str, words: frozenset[str]) -> None:
 def _begins(before: str, line: str, width: int, gaps_known: bool) -> bool:
     """Say whether a line begins a paragraph, seen from the line before it."""
     start = line.lstrip()
-    if BULLET.match(start):
+    if BULLET.match(start) or DATE_LINE.fullmatch(start.rstrip()) or DATE_LINE.fullmatch(before.strip()):
         return True
     if len(line) - len(start) >= 2 + len(before) - len(before.lstrip()):
         return True

@@ -219,3 +219,17 @@ def test_a_text_with_a_few_tags_left_in_it_keeps_its_lines():
     document = read(text.encode(), "a.txt")
     assert document.kind == "txt" and document.text.count("3 May 2024") == 4
     assert read(b"<p>One word.</p><p>Two words.</p>", "a.txt").kind == "html"
+
+
+def test_a_dateline_under_a_headline_stands_alone_in_a_text_broken_at_a_margin():
+    mail = (
+        "The Reading Council Receives the Ambassador of Belgium to Morocco\n3 April 2025\n\n"
+        "Dr. Nadir Kessel, Director of the Reading Council, received today in\n"
+        "his office in the capital the Ambassador of Belgium, who was paying a\n"
+        "visit to the seat of the council together with members of the embassy\n"
+        "and agreed with him to hold a workshop in the autumn of this year.\n"
+    )
+    assert read(mail.encode(), "mail.txt").text.split("\n\n")[:2] == [
+        "The Reading Council Receives the Ambassador of Belgium to Morocco",
+        "3 April 2025",
+    ]
