@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import address, chips, filters, guard, navigation, reader
+from ui import address, cached, chips, filters, guard, navigation, reader
 
 st.set_page_config(page_title="Safir", page_icon="static/icon.png", layout="wide")
 guard.open_record()
@@ -20,3 +20,4 @@ address.write()
 guard.show_notices(notices)
 reader.watch_width()
 reader.readable_tags()
+cached.settle(page.url_path, cached.revision())

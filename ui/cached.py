@@ -62,11 +62,18 @@ def revision() -> str:
 
 @lru_cache(maxsize=2)
 def record(revision: str) -> Frames:
-    """The whole record at a revision. What lives long is put out of the garbage collector's sight."""
-    frames = Frames(**record_frames.frames(store()))
+    """The whole record at a revision."""
+    return Frames(**record_frames.frames(store()))
+
+
+@lru_cache(maxsize=64)
+def settle(page: str, revision: str) -> None:
+    """After a page was first drawn: put what lives long out of the garbage collector's sight.
+
+    Streamlit collects after every run; without this each collection walks all libraries and the whole record.
+    """
     gc.collect()
     gc.freeze()
-    return frames
 
 
 @kept
