@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import pandas as pd
 
@@ -48,7 +49,11 @@ def engagement_date(start: object, end: object = None, basis: object = "stated")
 
 def month_span(first: object, last: object) -> str:
     """From month to month, as the reach of a tie or a record is said: `Jul 2020 to Jun 2022`."""
-    start, end = text_of(first)[:7], text_of(last)[:7]
+    return _months(text_of(first)[:7], text_of(last)[:7])
+
+
+@lru_cache(maxsize=8192)
+def _months(start: str, end: str) -> str:
     return day_words(start) if start == end else f"{day_words(start)} to {day_words(end)}"
 
 

@@ -248,12 +248,7 @@ def meetings(
     least: int,
 ) -> nx.Graph:
     """The meeting network in view, without ties of fewer than `least` engagements."""
-    G = network.meeting_network(selected(revision, selection), level, ties, icesco, leave_out)
-    if least < 2:
-        return G
-    strong = G.edge_subgraph([(u, v) for u, v, count in G.edges(data="count") if count >= least]).copy()
-    strong.graph.update(G.graph)
-    return strong
+    return network.meeting_network(selected(revision, selection), level, ties, icesco, leave_out, least)
 
 
 @kept
