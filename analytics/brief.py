@@ -1,4 +1,4 @@
-"""Everything about one actor, a country, a body or a person: offices, counterparts, themes, outcomes, last contact."""
+"""Everything about one actor, a country, a body or a person: engagements, offices, counterparts."""
 
 from __future__ import annotations
 
@@ -98,26 +98,6 @@ def level_of(frames: Frames, actor: str) -> str:
     seats = frames.participations
     ours = ((seats["person_id"] == actor.removeprefix("person:")) & (seats["side"] == ICESCO)).any()
     return "countries" if ours else "people"
-
-
-def last_contact(frames: Frames, actor: str) -> pd.Series | None:
-    """The latest engagement with an actor (a row of `engagements`), or None."""
-    rows = engagements_of(frames, actor)
-    return None if rows.empty else rows.iloc[0]
-
-
-def themes_of(frames: Frames, actor: str) -> pd.Series:
-    """Engagements of an actor by theme, most first; an engagement counts once in each of its themes."""
-    ids = engagements_of(frames, actor)["engagement_id"]
-    links = frames.engagement_themes[frames.engagement_themes["engagement_id"].isin(ids)]
-    counts = links["theme"].value_counts()
-    return counts[counts > 0]
-
-
-def outcomes_of(frames: Frames, actor: str) -> pd.DataFrame:
-    """What came of an actor's engagements: columns of `outcomes` and the engagement's start_date, latest first."""
-    rows = engagements_of(frames, actor)[["engagement_id", "start_date", "title"]]
-    return rows.merge(frames.outcomes, on="engagement_id", how="inner")
 
 
 def name_of(frames: Frames, actor: str) -> str:

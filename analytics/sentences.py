@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import networkx as nx
-import pandas as pd
 
 from analytics.frames import Frames
 from analytics.words import counted, listed, month_span, text_of, times
@@ -56,9 +55,3 @@ def latest_offices(frames: Frames) -> dict[str, str]:
             f"{row.position}, {of}" if of and of not in str(row.position) else str(row.position)
         )
     return offices
-
-
-def engagement_sentence(row: pd.Series, names: list[str]) -> str:
-    """One engagement as a sentence: kind, with whom, place and date are in the row's words."""
-    place = f" in {row['city']}" if text_of(row.get("city")) else ""
-    return f"{row['title']}: {text_of(row['kind_label']).lower()}{place} with {listed(names, most=4)}."

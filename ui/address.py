@@ -164,11 +164,6 @@ def unknown_words() -> list[str]:
     return _state()["unknown"]
 
 
-def current_words() -> dict[str, list[str]]:
-    """The words last written: the view's own address."""
-    return dict(_state()["written"])
-
-
 def change(**fields: Any) -> None:
     """Change the selection (in a widget's callback): `change(countries=("RUS",))`."""
     st.session_state["selection"] = replace(st.session_state["selection"], **fields)

@@ -1,4 +1,4 @@
-"""What one actor amounts to: offices, counterparts, themes, last contact."""
+"""What one actor amounts to: engagements, offices, counterparts."""
 
 from __future__ import annotations
 
@@ -20,11 +20,6 @@ def test_an_actor_of_no_engagement_is_answered_empty():
     assert brief.engagements_of(small(), "country:ZZZ").empty
     assert brief.counterparts(small(), "country:ZZZ").empty
     assert brief.offices(small(), "person:nobody").empty
-    assert brief.last_contact(small(), "country:ZZZ") is None
-
-
-def test_last_contact_is_the_latest_engagement():
-    assert brief.last_contact(small(), "country:RUS")["engagement_id"] == "e6"
 
 
 def test_icescos_people_are_held_against_countries_and_others_against_people():
