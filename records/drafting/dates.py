@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from .rules import pattern
+from .uncased import Uncased
 
 MONTHS = {
     name: n + 1
@@ -49,7 +50,7 @@ DAY = r"\d{1,2}(?:st|nd|rd|th|er)?"
 TO = r"\s?(?:-|–|—|to|and|until|till|through|au|et|إلى|و|-)\s?"
 YEAR = r"(?:19|20)\d{2}"
 LINK = r"(?:\s?,)?\s*"
-DATE = re.compile(
+DATE = Uncased(
     rf"(?<![\w/])(?:(?P<iso>{YEAR}-\d{{2}}-\d{{2}})(?![\w-])"
     rf"|(?P<num>\d{{1,2}}[/.]\d{{1,2}}[/.]{YEAR})(?!\w)"
     rf"|(?:(?P<w1>{WEEKDAY}){LINK}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
@@ -60,8 +61,7 @@ DATE = re.compile(
     rf"(?:{LINK}(?P<y3>{YEAR})(?!\d))?"
     rf"|(?P<m5>{MONTH})\s?,?\s(?P<y4>{YEAR})(?!\d)"
     rf"|(?P<near>today|yesterday|aujourd['’]hui|hier|اليوم|أمس)\b"
-    rf"|(?P<w4>{WEEKDAY})(?!\w))",
-    re.IGNORECASE,
+    rf"|(?P<w4>{WEEKDAY})(?!\w))"
 )
 MOST = 500  # dates of one paragraph that are read
 HINT = re.compile(r"\d|[dD](?:ay|AY)\b|[dD]i\b|dimanche|hier|aujourd|اليوم|أمس|ال[أإاثخجس]")
@@ -117,11 +117,11 @@ def _number(text: str | None) -> int | None:
 
 
 def _month(text: str | None) -> int | None:
-    return MONTHS.get(text.lower().rstrip(".")) if text else None
+    return MONTHS.get(text.rstrip(".")) if text else None
 
 
 def _weekday(text: str | None) -> int | None:
-    return WEEKDAYS.get(text.lower().rstrip(".")) if text else None
+    return WEEKDAYS.get(text.rstrip(".")) if text else None
 
 
 def _numeric(text: str) -> Day:
@@ -134,6 +134,7 @@ def _numeric(text: str) -> Day:
 
 
 def _read(match: re.Match[str], text: str) -> Day | None:
+    """The date that a match in small letters tells; `text` is as written."""
     g = match.groupdict()
     if g["iso"]:
         year, month, day = (int(n) for n in g["iso"].split("-"))
@@ -141,15 +142,12 @@ def _read(match: re.Match[str], text: str) -> Day | None:
     if g["num"]:
         return _numeric(g["num"])
     if g["near"]:
-        return Day(near=0 if g["near"].lower() in ("today", "aujourd'hui", "aujourd’hui", "اليوم") else -1)
+        return Day(near=0 if g["near"] in ("today", "aujourd'hui", "aujourd’hui", "اليوم") else -1)
     if g["w4"]:
         return None if len(g["w4"].rstrip(".")) < 4 else Day(weekday=_weekday(g["w4"]))
     if g["m5"]:
-        return (
-            Day(_number(g["y4"]), _month(g["m5"]))
-            if g["m5"][0].isupper() or g["m5"][0] > "z" or len(g["m5"]) > 3
-            else None
-        )
+        sure = text[match.start("m5")].isupper() or g["m5"][0] > "z" or len(g["m5"]) > 3
+        return Day(_number(g["y4"]), _month(g["m5"])) if sure else None
     if g["d2"]:
         return _span(g)
     if g["d3"]:
@@ -186,7 +184,7 @@ def _dates(text: str) -> tuple[Day, ...]:
         day = _read(match, text)
         if day is None or not 1 <= (day.day or 1) <= 31 or not 1 <= (day.month or 1) <= 12:
             continue
-        if day.near is None and day.month == 5 and match.group().islower() and not day.day:
+        if day.near is None and day.month == 5 and text[match.start() : match.end()].islower() and not day.day:
             continue
         found.append(replace(day, start=match.start(), stop=match.end()))
     return tuple(found)

@@ -12,17 +12,20 @@ from .persons import Person
 from .roles import BODY
 from .rules import country_name, fold, pattern, table
 from .text import Paragraph
+from .uncased import Uncased, small
 
 OWN = pattern("duties.own")
 ENVOY = pattern("duties.envoy")
 FOR_HOST = frozenset(("to", "in", "auprès", "au", "en", "accredited", "near", "لدى", "في"))
-LED = re.compile(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by", re.I)
-SIDE = re.compile(r"(?:from|representing) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)", re.I)
-MINISTRY = re.compile(r"\b(?:ministers?|ministre|وزيرة?)\b", re.I)
+LED = Uncased(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by")
+SIDE = Uncased(r"(?:from|representing) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)")
+MINISTRY = Uncased(r"\b(?:ministers?|ministre|وزيرة?)\b")
 STATE = re.compile(
     r"\b(?:national|ministr\w+|parliament|representatives|deputies|senate|chamber|government|cabinet|royal)\b"
 )
 LOCAL = pattern("duties.local")
+COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
+OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 UNOFFICIAL = frozenset(("academic", "private"))
 
 
@@ -165,11 +168,7 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
     envoy = ENVOY.search(text)
     own = OWN.search(fold(text))
     country = country_of_office(mention, office, named)
-    if (
-        own
-        and not (envoy and country)
-        and not re.search(r"\b(?:national commission|commission nationale)\b", text, re.I)
-    ):
+    if own and not (envoy and country) and not COMMISSION.search(text):
         found.own = True
         return
     foreign = next((b for b in here if b.sort != "own"), None)
@@ -194,15 +193,16 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
     sentence = _sentence(person.first)
     side = SIDE.search(sentence) or LED.search(sentence)
     if side and not found.organization:
-        code = _country_in(side.group(0), named, person)
+        words = sentence[side.start() : side.end()]
+        code = _country_in(words, named, person)
         if code:
             found.country = code
             return
-        if OWN.search(side.group(0)):
+        if OWN.search(words):
             found.own = True
             return
     if (
-        re.search(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b", sentence, re.I)
+        OF_ICESCO.search(sentence)
         and found.sort in ("staff", "envoy")
         and not re.search(r"\bembassy\b", text)
         and found.organization is None
@@ -222,7 +222,7 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
         (found.sort in ("envoy", "government") and not private)
         or ENVOY.search(text)
         or re.search(r"\b(?:ministr\w*|national|state|government)\b", text)
-        or re.search(r"\bministry\b", sentence, re.I)
+        or re.search(r"\bministry\b", small(sentence))
     ):
         found.country = focus
 

@@ -1,13 +1,13 @@
 """Which side receives the other, and the role each person has."""
 
-import re
-
 from .assemble import Reading, headline_of
 from .roles import assign
+from .uncased import Uncased
 from .verbs import sort_of
 
-LEADER = re.compile(r"\b(?:deputy )?director[- ]?general\b|\bDG\b|directeur général", re.I)
-RECEIVES = re.compile(r"^[^.]{0,40}\bI[CS]ESCO\b[^.]{0,60}\b(?:receives?|hosts?|welcomes)\b", re.I)
+LEADER = Uncased(r"\b(?:deputy )?director[- ]?general\b|\bDG\b|directeur général")
+RECEIVES = Uncased(r"^[^.]{0,40}\bI[CS]ESCO\b[^.]{0,60}\b(?:receives?|hosts?|welcomes)\b")
+AT_EMBASSY = Uncased(r"\bvisited\b[^.]{0,60}\bembassy\b")
 
 
 def hosting(reading: Reading, ours: set[int]) -> str | None:
@@ -44,7 +44,7 @@ def _receiver(reading: Reading, ours: set[int]) -> str | None:
             side = [n for first, n in here if (first > k if passive else first < k)]
             if side:
                 return "own" if (side[0] if passive else side[-1]) in ours else "other"
-    if any(re.search(r"\bvisited\b[^.]{0,60}\bembassy\b", p.text, re.I) for p in reading.item.body[:1]):
+    if any(AT_EMBASSY.search(p.text) for p in reading.item.body[:1]):
         return "other"
     return None
 

@@ -1,19 +1,18 @@
 """The kind of an engagement and whether people met in person."""
 
-import re
 from functools import cache, lru_cache
 
 from .openings import Lexicon
 from .rules import pattern, table
+from .uncased import Uncased
 
 VIRTUAL = pattern("kinds.virtual")
 HYBRID = pattern("kinds.hybrid")
 WHOLLY = pattern("kinds.wholly")
 BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
-SIGNS = r"(?i)\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b"
-AT = re.compile(
-    r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge)\b|على هامش|في اليوم",
-    re.I,
+SIGNS = Uncased(r"\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b")
+AT = Uncased(
+    r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge)\b|على هامش|في اليوم"
 )
 ORDER = (
     "phone-call",
@@ -61,12 +60,13 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     found = scores(headline, first)
     event = max(found[k] for k in ("conference", "ceremony", "training"))
     meets = found["bilateral-meeting"]
-    title = scores(AT.split(headline)[0], "")
+    away = AT.search(headline)
+    title = scores(headline[: away.start()] if away else headline, "")
     if found["phone-call"]:
         return "phone-call"
     if title["courtesy-call"] >= 6:
         return "courtesy-call"
-    if found["signing"] >= 5 and not (meets >= 6 and not re.search(SIGNS, headline)):
+    if found["signing"] >= 5 and not (meets >= 6 and not SIGNS.search(headline)):
         return "signing"
     courtesy = max(found["courtesy-call"], scores("", lead[:900])["courtesy-call"])
     if courtesy >= 4 and event < 6 and found["signing"] < 5:

@@ -1,19 +1,19 @@
 """Who takes part and in which role; who is only spoken of."""
 
-import re
 from dataclasses import dataclass, field
 
 from .office_heads import Office
 from .people import Mention
 from .persons import Person
 from .rules import pattern, word_set
+from .uncased import Uncased
 from .verbs import sort_of
 
 ABSENT = pattern("roles.absent")
-IN_STEAD = re.compile(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$", re.I)
+IN_STEAD = Uncased(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$")
 RECALLED = pattern("roles.recalled")
 BODY = pattern("roles.body")
-PATRON = re.compile(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b[^.]{0,60}$", re.I)
+PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b[^.]{0,60}$")
 FUTURE = pattern("roles.future")
 BY_ANOTHER = pattern("roles.by_another")
 LISTED = pattern("roles.listed")

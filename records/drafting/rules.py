@@ -6,6 +6,8 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
+from .uncased import Uncased
+
 RULES = Path(__file__).parent / "rules"
 VOCABULARY = Path(__file__).parents[2] / "data" / "vocabulary"
 
@@ -74,10 +76,10 @@ def _patterns() -> dict[str, dict[str, str]]:
     return {row["name"]: row for row in table("patterns")}
 
 
-def pattern(name: str) -> re.Pattern[str]:
+def pattern(name: str) -> "re.Pattern[str] | Uncased":
     """A long pattern kept as data: turns of phrase, each named for the file that reads them."""
     row = _patterns()[name]
-    return re.compile(row["pattern"], re.IGNORECASE if "i" in row["flags"] else 0)
+    return Uncased(row["pattern"]) if "i" in row["flags"] else re.compile(row["pattern"])
 
 
 def word_set(name: str) -> frozenset[str]:

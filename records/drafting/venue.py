@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from .countries import Place
 from .rules import pattern
 from .text import Paragraph
+from .uncased import Uncased
 
 SEAT = pattern("venue.seat")
-ABROAD = re.compile(r"\b(?:embassy|ambassade|consulate)\b", re.I)
+ELSEWHERE = Uncased(r"\b(?:visit|tour)\b[^.]*$|headquarters agreement|accord de (?:l[ea] )?$|\bregional\s(?:new\s)?$")
 AT_EMBASSY = pattern("venue.embassy")
 HELD = pattern("venue.held")
 NAMED_AFTER = pattern("venue.named_after")
@@ -50,11 +51,7 @@ def _candidates(
     firsts = {p.first: p.code for p in named if p.sort != "city"}
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
-        if not re.search(
-            r"\b(?:visit|tour)\b[^.]*$|headquarters agreement|accord de (?:l[ea] )?$|\bregional\s(?:new\s)?$",
-            before,
-            re.I,
-        ) and not re.search(r"\b(?:to be|will be)\b", before):
+        if not ELSEWHERE.search(before) and not re.search(r"\b(?:to be|will be)\b", before):
             found.append((closeness + 3.5, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base))))
     for place in named:
         if place.sort != "city" or any(a <= place.start < b for a, b in offices):
