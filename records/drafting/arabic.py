@@ -42,10 +42,12 @@ def mentions(paragraph: Paragraph) -> list[Mention]:
         while i < len(words) and _title(words[i]):
             i += 1
         titled = i > start
+        if titled:
+            i = _past_adjectives(words, i)
         if not titled and not _after_office(paragraph, i, bound):
             i += 1
             continue
-        last = _name(paragraph, i)
+        last = _name(paragraph, i, titled)
         if last - i < 2 and not (titled and last - i == 1):
             i = max(i, start + 1)
             continue
@@ -74,14 +76,27 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
     return False
 
 
-def _name(paragraph: Paragraph, i: int) -> int:
+def _past_adjectives(words: list[str], i: int) -> int:
+    """Past "and the director, the international one" written after a title, up to the name itself."""
+    if not words[i : i + 1] or not words[i].startswith("وال"):
+        return i
+    while i < len(words) and (words[i].startswith(("وال", "ال")) or words[i] in ("،", ",")):
+        i += 1
+    return i
+
+
+def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
     """Where a name that begins at token i ends: at a mark, a stop, an office, or after a family name."""
     words, j, parts = paragraph.folded, i, 0
     while j < len(words) and parts < 5:
         word = words[j]
-        if word in MARKS or word in STOPS or _head(word) or _title(word) or not ("\u0600" <= word[0] <= "\u06ff"):
+        given = titled and parts == 0 and word in column("given_names_arabic", "name")
+        if word in MARKS or word in STOPS or (_head(word) and not given) or _title(word):
             break
-        if (word.startswith("ال") and parts == 0) or word.startswith(
+        if not ("\u0600" <= word[0] <= "\u06ff"):
+            break
+        first = titled and words[j + 1 : j + 2] and words[j + 1][:2] != "ال" and words[j + 1] not in MARKS | STOPS
+        if (word.startswith("ال") and parts == 0 and not first) or word.startswith(
             ("لمنظ", "لشؤون", "بال", "لوزا", "لجام", "بجام", "لمجل", "للا", "لشوون")
         ):
             break
@@ -115,8 +130,10 @@ def _mention(paragraph: Paragraph, start: int, first: int, last: int, bound: int
 
 def _office_after(paragraph: Paragraph, i: int) -> Office | None:
     words = paragraph.folded
-    if i + 1 >= len(words) or words[i] not in ("،", ","):
+    if i + 1 >= len(words):
         return None
+    if words[i] not in ("،", ","):
+        i -= 1
     sort = _head(words[i + 1])
     if sort is None:
         return None

@@ -24,6 +24,7 @@ class Item:
     subheads: list[Paragraph] = field(default_factory=list)
     body: list[Paragraph] = field(default_factory=list)
     published: Day | None = None
+    dateline: str = ""
 
     @property
     def passages(self) -> list[Paragraph]:
@@ -92,6 +93,7 @@ def page(text: str) -> Page:
                 item = Item(published=day)
             elif item.published is None or PLACE.match(paragraph.text[: day.start - paragraph.start]):
                 item.published = day
+            item.dateline = item.dateline or paragraph.text[:120]
         elif _begins(paragraph, item, kept, n):
             if item.body:
                 found.items.append(item)

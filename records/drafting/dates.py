@@ -47,12 +47,12 @@ WEEKDAYS = {
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
 DAY = r"\d{1,2}(?:st|nd|rd|th|er)?"
-TO = r"\s?(?:-|–|—|to|and|until|till|through|au|et|إلى|و|-)\s?"
+TO = r"\s?(?:-|–|—|to|and|until|till|through|au|et|إلى|و|-|(?:and|which) (?:end|close|conclude)[sd]? on)\s?"
 YEAR = r"(?:19|20)\d{2}"
 LINK = r"(?:\s?,)?\s*"
 DATE = Uncased(
-    rf"(?<![\w/])(?:(?P<iso>{YEAR}-\d{{2}}-\d{{2}})(?![\w-])"
-    rf"|(?P<num>\d{{1,2}}[/.]\d{{1,2}}[/.]{YEAR})(?!\w)"
+    rf"(?<![\w/])(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?![\w-])"
+    rf"|(?P<num>\d{{1,2}}[/.]\d{{1,2}}[/.]\s?{YEAR})(?!\w)"
     rf"|(?:(?P<w1>{WEEKDAY}){LINK}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"
     rf"|(?:(?P<w2>{WEEKDAY}){LINK}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?\s?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?!\w)"
@@ -126,7 +126,7 @@ def _weekday(text: str | None) -> int | None:
 
 def _numeric(text: str) -> Day:
     """14/02/2020 is a day; 07/08/2020 may be two."""
-    first, second, year = (int(n) for n in re.split(r"[/.]", text))
+    first, second, year = (int(n) for n in re.split(r"[/.]\s?", text))
     if second > 12 >= first:
         return Day(year, first, second)
     doubtful = f"{text} may be read two ways" if first <= 12 and first != second else None
@@ -137,7 +137,7 @@ def _read(match: re.Match[str], text: str) -> Day | None:
     """The date that a match in small letters tells; `text` is as written."""
     g = match.groupdict()
     if g["iso"]:
-        year, month, day = (int(n) for n in g["iso"].split("-"))
+        year, month, day = (int(n) for n in re.split(r"[-/.]", g["iso"]))
         return Day(year, month, day)
     if g["num"]:
         return _numeric(g["num"])

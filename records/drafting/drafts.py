@@ -9,10 +9,12 @@ from itertools import accumulate
 from typing import Any
 
 from .articles import page
-from .assemble import Reading, outcomes_of, read, themes_of, vocabulary_of
+from .assemble import outcomes_of, read, themes_of, vocabulary_of
 from .hosts import roles
 from .languages import language_of, warning_for
 from .persons import same
+from .publisher import Publisher, publisher
+from .reading import Reading
 from .text import clean
 from .when import Clock, clock
 
@@ -76,13 +78,14 @@ def _drafted(text: str, doc: str, published: str | None) -> Drafted:
     whole = page(cleaned)
     time = clock(whole, date.fromisoformat(published) if published else None)
     lower = vocabulary_of(whole.items)
-    readings = [read(item, time, lower) for item in whole.items]
+    who = publisher(whole, cleaned)
+    readings = [read(item, time, lower, who.country if who else None) for item in whole.items]
     readings = [r for r in readings if _reports(r, len(readings))]
     _undated(readings, time)
     groups = _grouped(readings)
     for group in groups:
         made = _draft(group, doc)
-        made["source"] = _source(group[0], whole.url, time)
+        made["source"] = _source(group[0], whole.url, time, who)
         made["warnings"] = [*made["warnings"], *result.warnings]
         result.drafts.append(made)
     return result
@@ -221,12 +224,12 @@ def _people(group: list[Reading]) -> tuple[list[dict[str, Any]], dict[str, list[
     return people, evidence
 
 
-def _source(reading: Reading, url: str | None, time: Clock) -> dict[str, str | None]:
+def _source(reading: Reading, url: str | None, time: Clock, who: Publisher | None) -> dict[str, str | None]:
     """What the document says of itself as a source."""
     published = reading.item.published.iso() if reading.item.published else time.base.isoformat() if time.base else None
     return {
         "title": reading.item.headline.text if reading.item.headline else None,
-        "publisher": None,
+        "publisher": who.name if who else None,
         "url": url,
         "published": published,
     }

@@ -10,7 +10,7 @@ from .office_heads import Office
 from .people import Mention
 from .persons import Person
 from .roles import BODY
-from .rules import country_name, fold, pattern, table
+from .rules import fold, pattern, table
 from .text import Paragraph
 from .uncased import Uncased, small
 
@@ -18,10 +18,19 @@ OWN = pattern("duties.own")
 ENVOY = pattern("duties.envoy")
 FOR_HOST = frozenset(("to", "in", "auprès", "au", "en", "accredited", "near", "لدى", "في"))
 LED = Uncased(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by")
-SIDE = Uncased(r"(?:from|representing) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)")
+SIDE = Uncased(r"(?:from|representing|on) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)")
 MINISTRY = Uncased(r"\b(?:ministers?|ministre|وزيرة?)\b")
+IN_TITLE = re.compile(
+    r"\b(?:(?:[A-Z]\w+ |Prime )?Minister|(?:Vice[- ])?President|Crown Prince|King|Queen|[EA]mir|Sultan|Speaker)\b"
+)
+SERVES = re.compile(r"^[^,.;]{0,60}(?:advis|assistant|conseill|envoy|represent|ambassa|سفير|مستشار)[^,.;]{0,90}")
+HEAD_OF_ICESCO = "Salim M. AlMalik"
+BETWEEN = frozenset(
+    ("’s", "'s", "newly", "newly-appointed", "appointed", "new", "outgoing", "former", "current", "acting")
+)
 STATE = re.compile(
-    r"\b(?:national|ministr\w+|parliament|representatives|deputies|senate|chamber|government|cabinet|royal)\b"
+    r"\b(?:national|minist\w+|parliament|representatives|deputies|senate|chamber|government|cabinet|royal|majlis|shura|"
+    r"chambre|représentants|nationale|sénat|peoples?|crown|majest\w+|state|federal|prime|premier)\b"
 )
 LOCAL = pattern("duties.local")
 COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
@@ -44,7 +53,7 @@ class Body:
 def _bodies() -> Gazetteer:
     names = []
     for row in table("bodies"):
-        value = (row["name"], row["sort"], row["country_code"])
+        value = (row["called"] or row["name"], row["sort"], row["country_code"])
         names.append((row["name"], value, True))
         if len(row["acronym"]) > 1:
             names.append((row["acronym"], value, True))
@@ -72,6 +81,7 @@ class Duty:
     organization: str | None = None
     own: bool = False
     official: bool = True
+    guessed: bool = False
     sort: str = ""
     spans: tuple[tuple[int, int], ...] = ()
 
@@ -97,7 +107,18 @@ def country_of_office(mention: Mention, office: Office, named: list[Place]) -> s
         return place.code
     if not envoy and LOCAL.search(text):
         return next((p.code for p in inside if p.sort == "city"), None)
-    return None
+    return _of_ruler(paragraph.text[paragraph.tokens[office.first].start - paragraph.start :][:160])
+
+
+@cache
+def _rulers() -> tuple[tuple[str, str], ...]:
+    return tuple((row["ruler"].lower(), row["country_code"]) for row in table("rulers"))
+
+
+def _of_ruler(text: str) -> str | None:
+    """The country of a ruler whom an office serves ("adviser to His Majesty King …")."""
+    lower = SERVES.match(text.lower())
+    return next((code for ruler, code in _rulers() if lower and ruler in lower.group()), None)
 
 
 def _word_before(paragraph: Paragraph, i: int) -> str:
@@ -115,14 +136,11 @@ def _word_before(paragraph: Paragraph, i: int) -> str:
 
 def before_name(mention: Mention, named: list[Place]) -> str | None:
     """A possessive or demonym right before the title ("Egypt's Dr. X", "the Chadian Mr. Y")."""
+    leading = next((o for o in mention.offices if o.last <= mention.first), None)
+    first = leading.first if leading else mention.first
     for place in named:
-        gap = mention.paragraph.tokens[place.last : mention.first]
-        if (
-            place.sort != "city"
-            and len(gap) <= 1
-            and place.last <= mention.first
-            and all(t.text in ("’s", "'s") for t in gap)
-        ):
+        gap = mention.paragraph.tokens[place.last : first]
+        if place.sort != "city" and len(gap) <= 3 and place.last <= first and all(t.text in BETWEEN for t in gap):
             return place.code
     return None
 
@@ -138,15 +156,31 @@ def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Bo
             found.country = before_name(mention, named[start])
         if _icesco_before(mention):
             found.own = True
-    if person.officer and (found.country is None or found.own or not found.position):
+    if found.position is None:
+        _by_title(found, person)
+    if person.officer and (found.own or _one_of_ours(found, person.officer)):
         found.own = True
     if not found.own and found.country is None and found.position:
         _settle(found, person, named, focus)
     if found.own:
         found.country, found.organization = None, "ICESCO"
-    if found.country and found.organization is None and found.official:
-        found.organization = country_name(found.country)
     return found
+
+
+def _by_title(found: Duty, person: Person) -> None:
+    """An office that stands only in the title ("Foreign Minister X", "President Dr. Y")."""
+    for mention in person.mentions:
+        title = IN_TITLE.search(mention.honorific or "")
+        if title:
+            found.position, found.sort, found.spans = title.group(), "government", (mention.span,)
+            return
+
+
+def _one_of_ours(found: Duty, officer: str) -> bool:
+    """Whether an officer's name means the officer here: a minister or another body's official of that name is not."""
+    if officer == HEAD_OF_ICESCO or not found.position:
+        return True
+    return found.country is None and found.organization is None and not MINISTRY.search(found.position)
 
 
 def _icesco_before(mention: Mention) -> bool:
@@ -221,10 +255,10 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
     if found.organization is None and (
         (found.sort in ("envoy", "government") and not private)
         or ENVOY.search(text)
-        or re.search(r"\b(?:ministr\w*|national|state|government)\b", text)
+        or re.search(r"\b(?:minist\w*|national|state|government)\b", text)
         or re.search(r"\bministry\b", small(sentence))
     ):
-        found.country = focus
+        found.country, found.guessed = focus, True
 
 
 def _sentence(mention: Mention) -> str:

@@ -1,6 +1,6 @@
 """Which side receives the other, and the role each person has."""
 
-from .assemble import Reading, headline_of
+from .reading import Reading, headline_of
 from .roles import assign
 from .uncased import Uncased
 from .verbs import sort_of

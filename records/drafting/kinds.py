@@ -83,6 +83,8 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     whole = scores("", lead)
     found = {k: found[k] + 0.4 * whole[k] for k in found}
     best = max(ORDER, key=lambda k: (found[k], -ORDER.index(k)))
+    if best == "video-conference" and found["conference"] >= 1.4:
+        best = "conference"
     if found[best] < 1 and max(whole.values()) >= 1.5:
         return max(ORDER, key=lambda k: (whole[k], -ORDER.index(k)))
     if found[best] < 1:

@@ -1,9 +1,10 @@
 """The office that follows a name, up to where it ends."""
 
-from .names import NEVER, capital, country_words, honorific_at, run
-from .office_ends import TIMES, breaks, leaves, part_of_office
+from .countries import gazetteer
+from .names import NEVER, acronyms, capital, country_words, honorific_at, name_word, run
+from .office_ends import TELLING, TIMES, breaks, leaves, part_of_office
 from .office_heads import Office, head_at
-from .rules import word_set
+from .rules import word_set, words
 from .text import Paragraph
 from .verbs import is_verb
 
@@ -15,7 +16,7 @@ LONGEST = 60
 def office_after(paragraph: Paragraph, i: int, lower: frozenset[str]) -> Office | None:
     """The office that follows a name; i is the token after the name (a comma, a bracket, a dash)."""
     tokens, folded = paragraph.tokens, paragraph.folded
-    if i >= len(tokens):
+    if i >= len(tokens) or (tokens[i].text == "," and folded[i + 1 : i + 2] in (["and"], ["et"])):
         return None
     close = ")" if tokens[i].text == "(" else None
     first = i + 1
@@ -27,7 +28,7 @@ def office_after(paragraph: Paragraph, i: int, lower: frozenset[str]) -> Office 
     if head is None:
         return None
     last = _office_end(paragraph, first, head, lower, close)
-    if _of_the_next(paragraph, head, last, lower):
+    if _of_the_next(paragraph, head, last, lower) or _runs_into_a_name(paragraph, head, last, lower):
         return None
     while last > first and (folded[last - 1] in CONNECT or tokens[last - 1].text in ",;&–-"):
         last -= 1
@@ -45,6 +46,22 @@ def _of_the_next(paragraph: Paragraph, head: int, last: int, lower: frozenset[st
     return False
 
 
+def _runs_into_a_name(paragraph: Paragraph, head: int, last: int, lower: frozenset[str]) -> bool:
+    """Whether an office that begins in capitals ends with a name (", Head of the Department for Culture Ali Y,")."""
+    tokens, folded = paragraph.tokens, paragraph.folded
+    if not capital(tokens[head].text) or last - head < 4:
+        return False
+    following = tokens[last].text if last < len(tokens) else "."
+    if following not in ",;." and folded[last : last + 1] != ["and"]:
+        return False
+    first = last
+    while first > head + 1 and name_word(paragraph, first - 1, lower) and last - first < 5:
+        first -= 1
+    if last - first < 2 or not (folded[first - 1] in words() or folded[first - 1] in acronyms() | {"icesco", "isesco"}):
+        return False
+    return not gazetteer().at(tokens, folded, first)
+
+
 def _find_head(paragraph: Paragraph, first: int) -> tuple[int | None, str]:
     """The first office word within reach, before anything that cannot stand in an office."""
     tokens, folded = paragraph.tokens, paragraph.folded
@@ -53,7 +70,7 @@ def _find_head(paragraph: Paragraph, first: int) -> tuple[int | None, str]:
         if sort:
             return j, sort
         text = tokens[j].text
-        if text in ";:.!?)" or folded[j] in STOPS or (is_verb(folded[j]) and not capital(text)):
+        if text in ";:.!?)" or folded[j] in STOPS or folded[j] in TELLING or (is_verb(folded[j]) and not capital(text)):
             return None, ""
         if text == "," and j > first + 8:
             return None, ""
@@ -113,6 +130,7 @@ def _office_end(paragraph: Paragraph, first: int, head: int, lower: frozenset[st
         elif (
             folded[j] in STOPS
             or folded[j] in TIMES
+            or folded[j] in TELLING
             or (is_verb(folded[j]) and text[0].islower() and not part_of_office(folded, j))
             or folded[j] in ("on", "in", "at", "to", "for")
             and leaves(folded, j, tokens)

@@ -1,7 +1,7 @@
 """The office that leads up to a name, read backwards."""
 
 from .names import capital, country_words
-from .office_ends import TIMES
+from .office_ends import TELLING, TIMES
 from .office_heads import Office, head_at
 from .rules import word_set
 from .text import Paragraph
@@ -46,11 +46,11 @@ def _after_comma(paragraph: Paragraph, j: int, last: int) -> int:
 def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
     """Whether token k can stand inside an office phrase read backwards."""
     text, folded = paragraph.tokens[k].text, paragraph.folded[k]
-    if head_at(paragraph, k):
+    if head_at(paragraph, k) or text == "à":
         return True
-    if folded in STOPS or folded in TIMES or text in ';:.!?“”"':
+    if folded in STOPS or folded in TIMES or folded in TELLING or text in ';:.!?“”"':
         return False
-    if capital(text):
+    if capital(text) or (len(text) > 3 and text[1] in "'’" and text[2].isupper()):
         return not (
             k and paragraph.tokens[k].text.endswith("ing") and k == paragraph.sentences[paragraph.sentence_of(k)][0]
         )
@@ -58,7 +58,9 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
         return False
     if text in ",()'’&-–" or folded in ("'s", "s'"):
         return True
-    if folded in ("on", "with", "as", "well", "first", "second", "third", "an", "a"):
+    if folded == "with":
+        return bool(k) and paragraph.folded[k - 1] in ("cooperation", "relations", "liaison", "communication")
+    if folded in ("on", "as", "well", "first", "second", "third", "an", "a"):
         return False
     return (
         folded in CONNECT

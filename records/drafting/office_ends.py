@@ -9,6 +9,8 @@ from .verbs import is_verb
 TIMES = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 TO_VERB = word_set("offices.to_verb")
 MEETING_WORDS = word_set("offices.meeting_words")
+TELLING = word_set("office_ends.telling")
+SEATS = frozenset(("headquarters", "hq", "palace", "residence", "siege"))
 PASSED = word_set("office_ends.passed")
 
 
@@ -40,6 +42,8 @@ def leaves(folded: list[str], j: int, tokens: list) -> bool:
         return True
     following = folded[j + 1]
     if following in TIMES or following[0].isdigit() or following in TO_VERB:
+        return True
+    if folded[j] == "at" and following in ("icesco", "isesco") and SEATS & set(folded[j + 2 : j + 4]):
         return True
     if folded[j] in ("on", "in", "at") and following in (
         "the",
@@ -74,7 +78,7 @@ def breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
     if tokens[j].text in (",", "،") and k < len(tokens) and folded[k] in ("to", "on", "as", "with", "by"):
         return True
     while k < len(tokens) and folded[k] in PASSED:
-        if folded[k] in ("in", "at") and leaves(folded, k, tokens):
+        if folded[k] in ("in", "at") and (leaves(folded, k, tokens) or SEATS & set(folded[k + 1 : k + 6])):
             return True
         k += 1
     if k >= len(tokens):

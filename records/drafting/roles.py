@@ -40,28 +40,58 @@ class Part:
 def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> list[Part]:
     """For every person of an item, what their mentions show; the lead ends at offset `lead_stop`."""
     found = []
+    away = _away(people)
     for person in people:
         part = Part(person)
         absent = False
         for mention in person.mentions:
             before, after = _around(mention)
-            if BY_ANOTHER.match(after):
+            if BY_ANOTHER.match(after) or BY_ANOTHER.match(_past_office(mention, after)):
                 absent = True
             if PATRON.search(before[-110:]):
                 sentence = before + after
                 part.patron = part.patron or (mention.span[0] < lead_stop and not FUTURE.search(sentence))
                 continue
-            lead_up = _to_office(mention, before)
-            if (
-                (ABSENT.search(before[-150:]) or (lead_up is not before and ABSENT.search(lead_up[-150:])))
-                and not IN_STEAD.search(before[-90:])
-            ) or RECALLED.search(before[-170:]):
+            if id(mention) in away:
                 continue
             _read(part, mention, before, after, lead_stop)
         if absent:
             part.present = False
         found.append(part)
     return found
+
+
+def _away(people: list[Person]) -> set[int]:
+    """Mentions (by identity) of people thanked, recalled or named for another; "and" carries it on to the next."""
+    found: set[int] = set()
+    last: Mention | None = None
+    for mention in sorted((m for p in people for m in p.mentions), key=lambda m: (m.paragraph.start, m.first)):
+        before = _around(mention)[0]
+        lead_up = _to_office(mention, before)
+        spoken_of = (
+            (ABSENT.search(before[-150:]) or (lead_up is not before and ABSENT.search(lead_up[-150:])))
+            and not IN_STEAD.search(before[-90:])
+        ) or RECALLED.search(before[-170:])
+        if spoken_of or (last is not None and id(last) in found and _joined(last, mention)):
+            found.add(id(mention))
+        last = mention
+    return found
+
+
+def _joined(one: Mention, other: Mention) -> bool:
+    """Whether nothing but "and" (and an office) stands between two mentions."""
+    paragraph = one.paragraph
+    if paragraph is not other.paragraph:
+        return False
+    office = next((o for o in other.offices if o.last <= other.first), None)
+    between = paragraph.folded[one.last : office.first if office else other.first]
+    return bool(between) and between[0] in ("and", "et") and len(between) <= 3 and not set(between) & {",", ".", ";"}
+
+
+def _past_office(mention: Mention, after: str) -> str:
+    """The text after a mention, less the office that follows the name."""
+    tokens = mention.paragraph.tokens
+    return after[tokens[mention.last - 1].stop - mention.span[1] :]
 
 
 def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int) -> None:

@@ -30,6 +30,9 @@ ODD = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ud800-\uf8ff\ufff0-\uffff\U000e0000-\U0010ffff]"
 )
 BLANK_LINES = re.compile(r"\n{3,}")
+AFTER_TITLE = re.compile(r"\b(Mr|Mrs|Ms|Dr|Prof|H\.E|Amb|Eng)\.\n+(?=[^\W\d_])")
+LINE_ENDS = frozenset('.!?:;؟…”"»)')
+LEAST_BROKEN, MOST_BROKEN = 40, 100  # characters of a line broken at a fixed width
 SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -52,7 +55,32 @@ def clean(text: str) -> str:
     text = TITLE_GLUED.sub(r"\1. ", text)
     text = GLUED.sub(" ", text)
     lines = (SPACES.sub(" ", line).strip() for line in text.split("\n"))
-    return BLANK_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
+    text = AFTER_TITLE.sub(r"\1. ", "\n".join(_unwrapped(list(lines))))
+    return BLANK_LINES.sub("\n\n", text).strip("\n")
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """Lines broken at a fixed width put together again: a line that goes on in small letters is not at its end."""
+    found: list[str] = []
+    held: list[str] = []
+    for n, line in enumerate(lines):
+        held.append(line)
+        following = lines[n + 1] if n + 1 < len(lines) else ""
+        if not (following and _goes_on(line, following, lines, n)):
+            found.append(" ".join(held))
+            held = []
+    return found
+
+
+def _goes_on(line: str, following: str, lines: list[str], n: int) -> bool:
+    """Whether a line was broken in the middle of a sentence."""
+    if not LEAST_BROKEN <= len(line) <= MOST_BROKEN or len(following) > MOST_BROKEN or line[-1] in LINE_ENDS:
+        return False
+    if following[0].islower():
+        return True
+    beside = [one for one in lines[max(0, n - 4) : n + 6] if one]
+    broken = sum(b[0].islower() for b in beside)
+    return broken >= 3 and following[0].isalnum() and len(line) + 25 > max(len(b) for b in beside)
 
 
 def _replacement(character: str) -> str:

@@ -51,7 +51,8 @@ def _candidates(
     firsts = {p.first: p.code for p in named if p.sort != "city"}
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
-        if not ELSEWHERE.search(before) and not re.search(r"\b(?:to be|will be)\b", before):
+        elsewhere = ELSEWHERE.search(before) or _elsewhere(named, match.end() + base)
+        if not elsewhere and not re.search(r"\b(?:to be|will be)\b", before):
             found.append((closeness + 3.5, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base))))
     for place in named:
         if place.sort != "city" or any(a <= place.start < b for a, b in offices):
@@ -61,6 +62,11 @@ def _candidates(
         if beside is None or beside == place.code or place.last - place.first > 1:
             found.append((score, Venue(place.name, place.code, False, (place.start, place.stop))))
     return found
+
+
+def _elsewhere(named: list[Place], stop: int) -> bool:
+    """Whether a seat that ends at offset `stop` is another body's: it stands in another city."""
+    return any(p.sort == "city" and p.name != "Rabat" and 0 < p.start - stop <= 8 for p in named)
 
 
 def _score(text: str, place: Place, base: int, n: int) -> float:

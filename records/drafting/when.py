@@ -20,6 +20,7 @@ ANOTHER = pattern("when.another")
 HELD_ON = pattern("when.held_on")
 RECALLS = pattern("when.recalls")
 SOFT = pattern("when.soft")
+WEEKDAY_BEFORE = re.compile(r"(?:day|di) \($")
 
 
 @dataclass
@@ -268,5 +269,5 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
     if NOT_THE_DAY.search(before):
         score -= 0.6 if SOFT.search(before) and place <= 2 else 4.0
     if text[max(0, at - 1) : at] == "(":
-        score -= 1.5
+        score += 1.2 if WEEKDAY_BEFORE.search(text[max(0, at - 14) : at]) else -1.5
     return score

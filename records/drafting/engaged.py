@@ -1,0 +1,163 @@
+"""The countries an engagement is with: those who sent somebody or are named as partners, not the place as such."""
+
+import re
+from collections import Counter
+
+from .countries import Place
+from .kinds import BILATERAL
+from .reading import Reading
+from .rules import pattern
+from .text import Paragraph
+
+TIE = pattern("assemble.tie")
+DELEGATES = pattern("assemble.delegates")
+BETWEEN = frozenset(
+    (",", ";", "and", "&", "the", "et", "le", "la", "les", "l", "du", "de", "of", "republic", "state", "kingdom")
+)
+
+
+def accredited(paragraph: Paragraph, place: Place) -> bool:
+    """Whether a country stands as the host of an embassy, or after "in" and "to"."""
+    k = place.first - 1
+    while k >= 0 and paragraph.folded[k] in ("the", "kingdom", "of", "republic", "state", "du", "royaume", "le", "la"):
+        if paragraph.folded[k] == "of" and paragraph.folded[k - 1] not in ("kingdom", "republic", "state"):
+            return False
+        k -= 1
+    return k >= 0 and paragraph.folded[k] in ("to", "in", "auprès", "au", "en", "accredited", "from", "at")
+
+
+def countries(reading: Reading) -> list[str]:
+    """Countries engaged with: those of officials who take part, and those the headline names; not the venue as such."""
+    found: list[str] = []
+    for n in reading.taking_part:
+        one = reading.duties[n]
+        if one.country and one.official and not one.own and reading.parts[n].present:
+            found.append(one.country)
+    item = reading.item
+    for paragraph in [p for p in [item.headline] if p]:
+        for place in reading.named[paragraph.start]:
+            hosted = place.code == reading.where.country and reading.kind not in ("conference", "ceremony", "training")
+            away = accredited(paragraph, place)
+            if place.sort != "city" and not (
+                away and (hosted or reading.kind in BILATERAL or embassy(paragraph, place))
+            ):
+                found.append(place.code)
+    if reading.kind in ("conference", "ceremony", "training", "other"):
+        found += _listed(reading)
+    if not found or reading.kind in ("conference", "ceremony", "signing"):
+        found += _partners(reading, bool(found))
+    abroad = reading.where.country and not reading.where.seat
+    if not found and reading.kind in ("conference", "ceremony", "official-visit") and reading.where.country and abroad:
+        found.append(reading.where.country)
+    if not found and reading.kind == "statement":
+        found += _spoken_for(reading)[:1]
+    return list(dict.fromkeys(found))
+
+
+def embassy(paragraph: Paragraph, place: Place) -> bool:
+    """Whether an envoy's post leads up to a country."""
+    before = paragraph.folded[max(0, place.first - 7) : place.first]
+    return any(
+        w.startswith(("ambassad", "embassy", "chargé", "charge", "consul", "envoy", "representative")) for w in before
+    )
+
+
+def diplomats(paragraph: Paragraph, place: Place) -> bool:
+    """ "Ambassadors accredited to Morocco": the host again."""
+    return any(w.startswith(("accredit", "diplomat")) for w in paragraph.folded[max(0, place.first - 8) : place.first])
+
+
+def _after_a_city(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
+    """ "Abu Dhabi, United Arab Emirates": a country that only says where a city is."""
+    return any(
+        p.sort == "city" and p.code == place.code and place.first - p.last <= 4
+        for p in reading.named[paragraph.start]
+        if p.last <= place.first
+    )
+
+
+def _spoken_for(reading: Reading) -> list[str]:
+    """The country whose city a statement is about, the city it was put out in left aside."""
+    item = reading.item
+    return [
+        place.code
+        for paragraph in [p for p in [item.headline] if p] + item.body[:2]
+        for place in reading.named[paragraph.start]
+        if place.sort == "city" and place.start - paragraph.start > 30 and place.code != "MAR"
+    ]
+
+
+def _listed(reading: Reading) -> list[str]:
+    """Countries told off as those whose delegates came: "brought together representatives of Mali, Chad and Niger"."""
+    found: list[str] = []
+    for paragraph in reading.item.body[:4]:
+        named = [p for p in reading.named[paragraph.start] if p.sort != "city"]
+        for n, place in enumerate(named):
+            beside = [p for p in named[n + 1 :] if p.first - place.last < 60][:1]
+            if beside and DELEGATES.search(
+                paragraph.text[max(0, place.start - paragraph.start - 170) : place.start - paragraph.start]
+            ):
+                run = _enumerated(paragraph, named[n:])
+                found += [p.code for p in run] if len(run) > 2 else []
+                break
+    return found
+
+
+def _enumerated(paragraph: Paragraph, named: list[Place]) -> list[Place]:
+    """The countries that follow each other with no more than a comma, an "and" or an article between them."""
+    run = named[:1]
+    for place in named[1:]:
+        if not all(w in BETWEEN for w in paragraph.folded[run[-1].last : place.first]):
+            break
+        run.append(place)
+    return run
+
+
+def _partners(reading: Reading, some: bool) -> list[str]:
+    """Countries whose ministries or commissions the lead names as partners; failing those, the lead's countries."""
+    found = []
+    for paragraph in reading.item.body[:2]:
+        for place in reading.named[paragraph.start]:
+            if place.sort == "city":
+                continue
+            ahead = " ".join(paragraph.folded[place.first : place.last + 6])
+            behind = " ".join(paragraph.folded[max(0, place.first - 12) : place.first])
+            if re.search(
+                r"\b(?:ministry|national commission|government|commission nationale|ministère)\b",
+                ahead if place.sort == "demonym" else behind,
+            ):
+                found.append(place.code)
+    if not found and not some and reading.kind in BILATERAL | {"signing", "statement", "other"}:
+        found = _between(reading)
+        for paragraph in [] if found else reading.item.body[:2]:
+            found += [
+                p.code
+                for p in reading.named[paragraph.start]
+                if p.sort != "city" and not accredited(paragraph, p) and not _after_a_city(reading, paragraph, p)
+            ]
+            if found:
+                break
+        found = found[:2] or _oftenest(reading)
+    return found
+
+
+def _between(reading: Reading) -> list[str]:
+    """ "Cooperation between the State of Kuwait and the Bank": the countries that a tie is said to be with."""
+    for paragraph in reading.item.passages:
+        for place in reading.named[paragraph.start]:
+            before = " ".join(paragraph.folded[max(0, place.first - 14) : place.first])
+            if place.sort != "city" and TIE.search(before):
+                return [place.code]
+    return []
+
+
+def _oftenest(reading: Reading) -> list[str]:
+    """The country an item names most, the place of the event left aside."""
+    counts = Counter(
+        p.code
+        for paragraph in reading.item.passages
+        for p in reading.named[paragraph.start]
+        if p.sort != "city" and p.code != reading.where.country and not diplomats(paragraph, p)
+    )
+    best = counts.most_common(1)
+    return [best[0][0]] if best and best[0][1] >= 2 else []

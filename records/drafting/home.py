@@ -1,0 +1,43 @@
+"""The country a page speaks from: it is that of the officials whose country the page leaves unsaid."""
+
+from .articles import Item
+from .countries import Place
+from .duties import MINISTRY, Duty
+from .venue import DATELINE, Venue
+
+WITHIN = 30  # characters before the city of a dateline
+
+
+def home(item: Item, named: dict[int, list[Place]], country: str | None) -> str | None:
+    """The publisher's country, else that of the city in the dateline."""
+    if country:
+        return country
+    for paragraph in item.body[:2]:
+        for place in named[paragraph.start]:
+            at = place.start - paragraph.start
+            opens = place.sort == "city" and at <= WITHIN and not paragraph.text[:at].strip(" (.,")
+            if opens and DATELINE.match(paragraph.text[place.stop - paragraph.start :]):
+                return place.code
+    return None
+
+
+def governs(duty: Duty) -> bool:
+    """Whether an office is that of a minister or a head of state."""
+    return duty.sort == "government" or bool(MINISTRY.search(duty.position or ""))
+
+
+def at_home(duties: list[Duty], focus: str | None, country: str | None, where: Venue) -> None:
+    """Give the country to ministers and heads of state who are named without one.
+
+    They belong to the country the item is about where another of its ministers is named with it, else to the
+    page's own; where neither is known, to that of the place (ICESCO's seat apart).
+    """
+    if country is None:
+        country = None if focus or where.seat else where.country
+    if country is None:
+        return
+    if focus and any(d.country == focus and governs(d) and not d.guessed for d in duties):
+        return
+    for duty in duties:
+        if duty.guessed and governs(duty):
+            duty.country = country

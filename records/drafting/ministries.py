@@ -1,0 +1,48 @@
+"""The body a person speaks for, as far as the office itself says it: a ministry or an embassy."""
+
+import re
+
+from .countries import places
+from .duties import Duty
+from .rules import country_name
+from .text import Paragraph
+
+PORTFOLIO = re.compile(
+    r"\b[Mm]inister (?:of|for) (?:the )?([A-Z][\w’'-]*(?:\s?,|\s(?:[A-Z][\w’'-]*|and|of|the|for|&))*)",
+)
+ENDS = re.compile(
+    r",?\s*(?:(?:and|of|for|the|in|&|Republic|Kingdom|State|Islamic|Arab|Democratic|People’s|People's|Federal|Federative|Sultanate|"
+    r"United|Union|Hashemite)[\s,]*)+$"
+)
+NEXT = re.compile(r",? (?:and )?(?:Chair\w*|President|Secretary|Government|Head|Deputy|Vice|Acting|Spokes\w+|Member)\b")
+ENVOY = re.compile(r"\b(?:ambassador|chargé|charge d|embassy)\b", re.I)
+LONGEST = 110
+
+
+def ministry(position: str, country: str, until: int | None = None) -> str | None:
+    """The ministry or embassy of an office, named with its country; None where the office does not say one.
+
+    `until` is where the country's name begins within the position, if it stands there.
+    """
+    name = country_name(country)
+    if until is None:
+        whole = Paragraph(0, len(position), position)
+        until = next((p.start for p in places(whole) if p.sort != "city" and p.start > 12), None)
+    if ENVOY.search(position) and not re.search(
+        r"\bto (?:the )?(?:UN|OIC|UNESCO|I[CS]ESCO)\b|goodwill", position, re.I
+    ):
+        return f"Embassy of {name}"
+    found = PORTFOLIO.search(position[:until] if until else position)
+    if found is None:
+        return None
+    portfolio = NEXT.split(found.group(1))[0]
+    portfolio = ENDS.sub("", portfolio).strip(" ,")
+    if not portfolio or not portfolio[0].isupper() or len(portfolio) > LONGEST:
+        return None
+    return f"Ministry of {portfolio} of {name}"
+
+
+def speaks_for(duty: Duty) -> None:
+    """Fill in the body of an official of a country, where the office names it."""
+    if duty.country and duty.organization is None and duty.official and duty.position and not duty.own:
+        duty.organization = ministry(duty.position, duty.country)

@@ -1,0 +1,85 @@
+"""Who publishes a page, and the country it publishes from: by its address, its dateline or its own name."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from .articles import Page
+from .rules import pattern, table
+
+HOST = re.compile(r"https?://(?:www\.)?([\w.-]{3,80})")
+OWN_PAGE = pattern("publisher.own_page")
+DATELINE = pattern("publisher.dateline")
+HEAD, TAIL = 420, 160  # characters at the head of a body and at its end that name an agency
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """A publisher by name, and the country it belongs to (empty where it belongs to none)."""
+
+    name: str
+    country: str
+
+
+@cache
+def _known(sort: str) -> tuple[tuple[re.Pattern[str], Publisher], ...]:
+    return tuple(
+        (re.compile(rf"(?<!\w){re.escape(row['mark'])}(?!\w)"), Publisher(row["publisher"], row["country_code"]))
+        for row in table("publishers")
+        if row["sort"] == sort
+    )
+
+
+@cache
+def _sites() -> dict[str, Publisher]:
+    return {row["mark"]: Publisher(row["publisher"], row["country_code"]) for row in table("publishers")}
+
+
+def publisher(whole: Page, text: str) -> Publisher | None:
+    """The publisher of a page, where its address, its dateline or its own words name one plainly."""
+    if whole.url:
+        return _of_address(whole.url)
+    if OWN_PAGE.search(text[:300]):
+        return Publisher("ICESCO", "")
+    item = whole.items[0] if whole.items else None
+    if item is None:
+        return None
+    lines = [line for line in (item.dateline, *(p.text for p in item.passages[:5])) if line]
+    found = next((p for line in lines for p in _in_dateline(line[:170])), None)
+    if found is not None:
+        return found
+    ends = [p.text[-TAIL:] for p in item.body[-2:]] + [line[:HEAD] for line in lines]
+    for line in ends:
+        for mark, one in _known("agency"):
+            if mark.search(line):
+                return one
+    carrier = next((one for mark, one in _known("carrier") if lines and mark.search(lines[0][:60])), None)
+    return carrier or _signed(item.body[-1].text if item.body else "")
+
+
+def _of_address(url: str) -> Publisher | None:
+    host = HOST.match(url)
+    parts = host.group(1).lower().split(".") if host else []
+    return next((_sites()[name] for n in range(len(parts) - 1) if (name := ".".join(parts[n:])) in _sites()), None)
+
+
+def _in_dateline(line: str) -> list[Publisher]:
+    """Agencies in the words before a report begins: in brackets, or before a dash."""
+    found = DATELINE.match(line)
+    if not found:
+        return []
+    head = found.group()
+    hits = [(m.start(), one) for mark, one in _known("dateline") + _known("agency") if (m := mark.search(head))]
+    hits.sort(key=lambda hit: hit[0])
+    named = [one for _, one in hits]
+    return sorted(named, key=lambda one: not one.country)
+
+
+def _signed(line: str) -> Publisher | None:
+    """ "…at the Centre. -ONA": an agency's mark after the last sentence."""
+    tail = line[-12:]
+    for mark, one in _known("dateline"):
+        hit = mark.search(tail)
+        if hit and re.match(r"^\s*[.)]?\s*$", tail[hit.end() :]) and re.search(r"[-–—/(]\s?$", tail[: hit.start()]):
+            return one
+    return None

@@ -1,0 +1,57 @@
+"""All that is read from one item, and the parts of its text that count most."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from .articles import Item
+from .countries import Place
+from .duties import Body, Duty
+from .persons import Person
+from .roles import Part
+from .venue import Venue
+from .when import When
+
+LEAD_LENGTH = 1400
+
+
+@dataclass
+class Reading:
+    """All that was read from one item."""
+
+    item: Item
+    people: list[Person]
+    duties: list[Duty]
+    parts: list[Part]
+    named: dict[int, list[Place]]
+    known: dict[int, list[Body]]
+    where: Venue
+    when: When
+    kind: str = "other"
+    mode: str = "unknown"
+    countries: list[str] = field(default_factory=list)
+    organizations: list[str] = field(default_factory=list)
+
+    @property
+    def taking_part(self) -> list[int]:
+        """Numbers of the people who take part."""
+        return [n for n, p in enumerate(self.parts) if p.present or p.patron]
+
+    @cached_property
+    def outsiders(self) -> list[tuple[str, ...]]:
+        """Names, in parts, of those who take part and are not ICESCO's."""
+        return [self.people[n].key for n in self.taking_part if not self.duties[n].own]
+
+    @cached_property
+    def headline_words(self) -> set[str]:
+        """The telling words of the headline."""
+        return {w for w in headline_of(self.item).lower().split() if len(w) > 5 and "director" not in w}
+
+
+def lead_of(item: Item) -> str:
+    """The first paragraphs of an item, as far as a lead goes."""
+    return " \n".join(p.text for p in item.body[:3])[:LEAD_LENGTH]
+
+
+def headline_of(item: Item) -> str:
+    """Headline and the lines under it."""
+    return " \n".join(p.text for p in [item.headline, *item.subheads] if p is not None)
