@@ -12,6 +12,7 @@ TITLES = word_set("arabic.titles")
 HEADS = {word: sort for sort in ("government", "envoy", "staff", "academic") for word in word_set(f"arabic.{sort}")}
 PARTICLES = word_set("arabic.particles")
 STOPS = word_set("arabic.stops")
+GIVEN = column("given_names_arabic", "name")
 MARKS = frozenset('،,.؛;:()[]«»"“”!؟?-–')
 
 
@@ -63,6 +64,8 @@ def mentions(paragraph: Paragraph) -> list[Mention]:
 def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
     """Whether an office, its country perhaps, stands right before token i, or an office and a comma."""
     words = paragraph.folded
+    if words[i + 1 : i + 2] and words[i + 1] in ("بن", "بنت", "ولد") and i + 2 < len(words):
+        return words[i] not in STOPS and not _title(words[i]) and len(words[i]) > 2
     if i - 2 < bound or words[i] not in column("given_names_arabic", "name"):
         return False
     k = i - 1
@@ -122,6 +125,8 @@ def _mention(paragraph: Paragraph, start: int, first: int, last: int, bound: int
         return None
     name = paragraph.text[tokens[first].start - base : tokens[last - 1].stop - base]
     honorific = paragraph.text[tokens[start].start - base : tokens[first - 1].stop - base] if first > start else None
+    if name[0] == "و" and words[first + 1 : first + 2] in (["بن"], ["بنت"]) and words[first][1:] in GIVEN:
+        name = name[1:]
     if honorific and honorific[0] == "و" and words[start] not in TITLES:
         honorific = honorific[1:]
     end = offices[0].last if offices and offices[0].first >= last else last

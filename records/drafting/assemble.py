@@ -1,7 +1,7 @@
 """One item of a page made into one draft: people, places, kind, themes and outcomes put together."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 from . import arabic
 from .articles import Item
@@ -14,7 +14,7 @@ from .ministries import speaks_for
 from .outcomes import outcomes
 from .people import lower_words, mentions
 from .persons import persons
-from .reading import Reading, headline_of, lead_of
+from .reading import LEAD_LENGTH, Reading, headline_of, lead_of
 from .roles import LISTED, parts
 from .rules import fold
 from .text import Paragraph
@@ -117,14 +117,36 @@ def _organizations(reading: Reading) -> list[str]:
     ]
 
 
-def body_text(item: Item) -> str:
-    """The body for themes: lists of who attended name offices, not themes, and stay out."""
-    return " \n".join(p.text for p in item.body[2:] if not (LISTED.search(p.text[:400]) and p.text.count(",") > 5))
+def _offices(reading: Reading) -> dict[int, list[tuple[int, int]]]:
+    """Where offices stand, by the start of their paragraph: all ICESCO's, and the others' below the lead."""
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    low = reading.item.body[1].start if len(reading.item.body) > 1 else 0
+    for person, one in zip(reading.people, reading.duties, strict=True):
+        for mention in person.mentions:
+            if one.own or (low and mention.paragraph.start >= low):
+                tokens = mention.paragraph.tokens
+                found[mention.paragraph.start] += [
+                    (tokens[o.first].start, tokens[o.last - 1].stop) for o in mention.offices
+                ]
+    return found
+
+
+def _without(paragraph: Paragraph, spans: list[tuple[int, int]]) -> str:
+    """A paragraph's text less some stretches of it."""
+    text, kept, at = paragraph.text, [], 0
+    for first, last in sorted(spans):
+        kept.append(text[at : max(at, first - paragraph.start)])
+        at = max(at, last - paragraph.start)
+    return " ".join([*kept, text[at:]])
 
 
 def themes_of(reading: Reading) -> list[str]:
-    """Themes of an item."""
-    return themes(headline_of(reading.item), lead_of(reading.item), body_text(reading.item))
+    """Themes of an item: offices and lists of who attended name fields that the meeting was not about, and stay out."""
+    item, offices = reading.item, _offices(reading)
+    texts = [_without(p, offices[p.start]) if p.start in offices else p.text for p in item.body]
+    lead = " \n".join(texts[:3])[:LEAD_LENGTH]
+    body = " \n".join(t for t in texts[2:] if not (LISTED.search(t[:400]) and t.count(",") > 5))
+    return themes(headline_of(item), lead, body, reading.kind)
 
 
 def outcomes_of(reading: Reading) -> list[dict[str, object]]:

@@ -11,6 +11,7 @@ PARTICLES = word_set("names.particles")
 NEVER = word_set("names.never")
 INITIAL = re.compile(r"^(?:[A-ZÀ-Ý]\.?){1,3}$")
 GLUED_PARTICLE = pattern("names.glued_particle")
+TITLES = frozenset(("dr.", "mr.", "mrs.", "ms.", "prof.", "h.e.", "eng.", "amb.", "mme"))
 LONGEST = 12
 
 
@@ -69,7 +70,7 @@ def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: 
     """Where the name that begins at token i ends (i itself where there is none)."""
     tokens, folded, j = paragraph.tokens, paragraph.folded, i
     while j < stop and j - i < LONGEST:
-        if j > i and tokens[j].start > tokens[j - 1].stop + 1:
+        if j > i and (tokens[j].start > tokens[j - 1].stop + 1 or folded[j] in TITLES):
             break
         if (
             name_word(paragraph, j, lower)

@@ -1,7 +1,7 @@
 """The office that follows a name, up to where it ends."""
 
 from .countries import gazetteer
-from .names import NEVER, acronyms, capital, country_words, honorific_at, name_word, run
+from .names import NEVER, PARTICLES, acronyms, capital, country_words, honorific_at, name_word, run
 from .office_ends import TELLING, TIMES, breaks, leaves, part_of_office
 from .office_heads import Office, head_at
 from .rules import word_set, words
@@ -46,6 +46,10 @@ def _of_the_next(paragraph: Paragraph, head: int, last: int, lower: frozenset[st
     return False
 
 
+def _of_a_name(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
+    return paragraph.folded[k] in PARTICLES or name_word(paragraph, k, lower)
+
+
 def _runs_into_a_name(paragraph: Paragraph, head: int, last: int, lower: frozenset[str]) -> bool:
     """Whether an office that begins in capitals ends with a name (", Head of the Department for Culture Ali Y,")."""
     tokens, folded = paragraph.tokens, paragraph.folded
@@ -55,7 +59,7 @@ def _runs_into_a_name(paragraph: Paragraph, head: int, last: int, lower: frozens
     if following not in ",;." and folded[last : last + 1] != ["and"]:
         return False
     first = last
-    while first > head + 1 and name_word(paragraph, first - 1, lower) and last - first < 5:
+    while first > head + 1 and last - first < 6 and _of_a_name(paragraph, first - 1, lower):
         first -= 1
     if last - first < 2 or not (folded[first - 1] in words() or folded[first - 1] in acronyms() | {"icesco", "isesco"}):
         return False

@@ -6,10 +6,11 @@ from .names import PARTICLES, capital, country_words, honorific_at, honorifics, 
 from .office_after import office_after
 from .office_before import office_before
 from .office_heads import Office
-from .rules import words
+from .rules import word_set, words
 from .text import Paragraph
 from .verbs import sort_of
 
+BEARS_A_NAME = word_set("people.bears_a_name")
 MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
 SPEECH = frozenset(("speak", "meet", "receive", "attend", "chair", "sign", "visit", "open"))
@@ -67,12 +68,22 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
                 i += 1
                 continue
             mention = _titled(paragraph, i, stop, bound, lower) or _bare(paragraph, i, first, stop, bound, lower)
-            if mention is None:
-                i += 1
+            if mention is None or _named_after(paragraph, mention):
+                i += 1 if mention is None else max(1, mention.name_last - i)
                 continue
             found.append(mention)
             bound = i = max(mention.last, mention.name_last)
     return found
+
+
+def _named_after(paragraph: Paragraph, mention: Mention) -> bool:
+    """Whether a prize, a university or the like bears the name."""
+    k = mention.name_last
+    while k < min(mention.name_last + 4, len(paragraph.tokens)) and capital(paragraph.tokens[k].text):
+        if paragraph.folded[k] in BEARS_A_NAME:
+            return True
+        k += 1
+    return False
 
 
 def may_begin(word: str) -> bool:
@@ -106,29 +117,7 @@ def _office_title_holds(paragraph: Paragraph, i: int, start: int, last: int) -> 
         and last < len(paragraph.tokens)
         and paragraph.folded[last] in words()
         and capital(paragraph.tokens[last].text)
-        and paragraph.folded[last]
-        in (
-            "university",
-            "foundation",
-            "center",
-            "centre",
-            "prize",
-            "award",
-            "academy",
-            "library",
-            "airport",
-            "mosque",
-            "international",
-            "global",
-            "institute",
-            "humanitarian",
-            "complex",
-            "stadium",
-            "street",
-            "avenue",
-            "hospital",
-            "school",
-        )
+        and paragraph.folded[last] in BEARS_A_NAME
     )
 
 

@@ -21,6 +21,9 @@ NEAR = 500  # characters around a mention that tell of it
 HEADS = word_set("roles.heads")
 SPEAKERS = frozenset(("conference", "ceremony", "statement", "training", "other"))
 WITH = pattern("roles.with")
+SPOKE = pattern("roles.spoke")
+HONOURED = pattern("roles.honoured")
+IS_HONOURED = pattern("roles.is_honoured")
 
 
 @dataclass
@@ -34,6 +37,7 @@ class Part:
     lead: bool = False
     patron: bool = False
     met: bool = False
+    honoured: bool = False
     first: Mention | None = None
 
 
@@ -100,6 +104,11 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     verb = following_verb(mention)
     if verb:
         part.verbs.add(verb)
+    if SPOKE.search(before[-260:]):
+        part.verbs.add("speak")
+    part.honoured = part.honoured or bool(
+        HONOURED.search(before[-90:]) or IS_HONOURED.match(_past_office(mention, after))
+    )
     listed = bool(LISTED.search(before) or LISTED.search(after[:200]))
     part.listed = part.listed or listed
     part.met = part.met or bool(WITH.search(_to_office(mention, before)))
@@ -200,6 +209,8 @@ def assign(part: Part, kind: str, own: bool, leader: bool, hosting: str | None) 
 def _at_a_conference(part: Part, own: bool, leader: bool, hosting: str | None) -> str:
     if "chair" in part.verbs:
         return "chair"
+    if part.honoured:
+        return "honouree"
     if part.verbs & {"speak", "open"}:
         return "speaker"
     if "sign" in part.verbs:

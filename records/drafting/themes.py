@@ -12,6 +12,9 @@ IN_HEADLINE, IN_LEAD, IN_BODY = 6.0, 2.0, 1.0
 CAP = 2
 MOST = 4
 SHARE = 0.25
+FOCUSED = frozenset(("conference", "ceremony", "training", "statement", "other"))  # about one or two fields
+MOST_FOCUSED = 3
+COMPANION = {"heritage": "culture"}  # where the one is a theme, the other is one too
 PROTOCOL = "membership-governance"  # a visit, a call or a greeting whose words name no field
 
 
@@ -36,12 +39,16 @@ def weigh(headline: str, lead: str, body: str) -> dict[str, float]:
     return found
 
 
-def themes(headline: str, lead: str, body: str) -> list[str]:
+def themes(headline: str, lead: str, body: str, kind: str = "") -> list[str]:
     """One to four themes, main first; where no word speaks for one, the tie itself is the matter."""
     found = [(score, theme) for theme, score in weigh(headline, lead, body).items() if score > 0]
     if not found:
         return [PROTOCOL]
     order = [theme for theme, _ in _worth()]
     found.sort(key=lambda pair: (-pair[0], order.index(pair[1])))
-    best = found[0][0]
-    return [theme for score, theme in found if score >= SHARE * best][:MOST]
+    most = MOST_FOCUSED if kind in FOCUSED else MOST
+    chosen = [theme for score, theme in found if score >= SHARE * found[0][0]][:most]
+    for theme, other in COMPANION.items():
+        if theme in chosen and other not in chosen and len(chosen) < most:
+            chosen.append(other)
+    return chosen

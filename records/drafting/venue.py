@@ -18,6 +18,7 @@ PLANNED = pattern("venue.planned")
 ACCREDITED = pattern("venue.accredited")
 HERE = pattern("venue.here")
 HAPPENED = pattern("venue.happened")
+NEXT = re.compile(r"المقبل|القادم|\b(?:next|coming) (?:year|month|week|spring|autumn)\b|\bprochaine?s?\b")
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def _score(text: str, place: Place, base: int, n: int) -> float:
         return -5.0
     if n <= 2 and re.match(r"^ International (?:Book Fair|Book|Fair|Festival)", after):
         return 0.2
-    if NAMED_AFTER.match(after):
+    if NAMED_AFTER.match(after) or NEXT.search(text[place.stop - base : place.stop - base + 60]):
         return -5.0
     if re.match(r"^['’]s\b", after):
         return -1.0
