@@ -8,7 +8,7 @@ import os
 import platform
 import warnings
 
-from benchmarks import core, made, pages
+from benchmarks import core, given, made, pages
 from benchmarks.measuring import printed
 
 PARTS = {**core.PARTS, "page": pages.page, "viewers": pages.viewers}
@@ -27,7 +27,8 @@ def main() -> None:
     warnings.simplefilter("ignore")
     frames = made.record(chosen.engagements)
     seats, python = len(frames.participations), platform.python_version()
-    print(f"{chosen.engagements:,} made engagements, {seats:,} seats; Python {python}, {os.cpu_count()} cores")
+    whose = ", drawn and measured against by the files of ../shared/benchmarks" if given.is_here() else ""
+    print(f"{chosen.engagements:,} made engagements, {seats:,} seats{whose}; Python {python}, {os.cpu_count()} cores")
     print("medians, the ways timed in turn; ratios hold within this run")
     for part in chosen.parts or PARTS:
         lines = PARTS[part](frames, chosen.rounds)

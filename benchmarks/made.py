@@ -2,62 +2,109 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pandas as pd
 
 from analytics.frames import Frames, typed
+from analytics.words import labels
+from benchmarks import given
 
 COUNTRIES, THEMES = 60, 15
-KINDS = (("meeting", "met"), ("visit", "met"), ("call", "met"), ("signing", "met")) + tuple(
+KINDS = (("meeting", "met"), ("visit", "met"), ("call", "met"), ("reception", "met")) + tuple(
     (kind, "co-present") for kind in ("conference", "workshop", "panel", "training")
 )
 
 
-def record(engagements: int = 1000, seed: int | None = None) -> Frames:
-    """Frames of invented engagements from 2015 to 2026.
+@dataclass(frozen=True)
+class Drawn:
+    """What a generator draws, by number: a day and a kind an engagement, and who, which countries, which themes."""
+
+    days: np.ndarray
+    kinds: np.ndarray
+    home: np.ndarray
+    seats: tuple[np.ndarray, np.ndarray]
+    countries: tuple[np.ndarray, np.ndarray]
+    themes: tuple[np.ndarray, np.ndarray]
+
+
+def record(engagements: int = 1000) -> Frames:
+    """Frames of invented engagements from 2015 to 2026; drawn by the shared generator where it is at hand."""
+    return _frames(_given(engagements) if given.is_here() else _drawn(engagements))
+
+
+def _given(engagements: int) -> Drawn:
+    """The shared generator's record; a person's country, which it does not write, is the one it sat with most."""
+    events, seats, countries, themes = given.tables(engagements)
+    ours = [kind for kind, _ in KINDS]
+    main = countries.drop_duplicates("engagement_id").set_index("engagement_id")["country"]
+    with_ = seats["engagement_id"].map(main)
+    home = with_.groupby(seats["actor_id"]).agg(lambda sat: sat.mode().iloc[0])
+    return Drawn(
+        events["date"].to_numpy().astype("datetime64[D]"),
+        events["type"].map(ours.index).to_numpy(),
+        home.reindex(range(int(seats["actor_id"].max()) + 1), fill_value=0).to_numpy(),
+        (seats["engagement_id"].to_numpy(), seats["actor_id"].to_numpy()),
+        (countries["engagement_id"].to_numpy(), countries["country"].to_numpy()),
+        (themes["engagement_id"].to_numpy(), themes["theme"].to_numpy()),
+    )
+
+
+def _drawn(engagements: int) -> Drawn:
+    """A record by the same rules.
 
     Half as many people as engagements; the r-th busiest is drawn with weight 1/(r + 20), three quarters of them from
     the country of the engagement. Eight in ten engagements hold 2 to 6 people, two in a hundred up to 300.
     """
-    random = np.random.default_rng(engagements if seed is None else seed)
+    random = np.random.default_rng(engagements)
     people = max(50, engagements // 2)
     popular = 1.0 / (np.arange(COUNTRIES) + 3.0)
     country = random.choice(COUNTRIES, engagements, p=popular / popular.sum())
     home = random.choice(COUNTRIES, people, p=popular / popular.sum())
-    event, person = _seats(random, engagements, people, country, home)
+    seats = _seats(random, engagements, people, country, home)
     days = np.sort((4200 * random.random(engagements) ** 0.7).astype(int))
-    start = np.datetime64("2015-01-01") + days
-    ids = np.array([f"e{number:07d}" for number in range(engagements)])
+    kinds = random.integers(0, len(KINDS), engagements)
+    countries = _several(random, country, COUNTRIES, (0.7, 0.2, 0.1))
+    themes = _several(random, country % THEMES, THEMES, (0.5, 0.35, 0.15))
+    return Drawn(np.datetime64("2015-01-01") + days, kinds, home, seats, countries, themes)
+
+
+def _frames(drawn: Drawn) -> Frames:
+    """The tables of a record from what was drawn."""
+    ids = np.array([f"e{number:07d}" for number in range(len(drawn.days))])
     codes = np.array([f"C{number:02d}" for number in range(COUNTRIES)])
-    names = np.array([f"person-{number:07d}" for number in range(people)])
+    names = np.array([f"person-{number:07d}" for number in range(len(drawn.home))])
     kinds = np.array([kind for kind, _ in KINDS])
     themes = np.array([f"theme-{number:02d}" for number in range(THEMES)])
     vocabularies = {
         "kinds": typed({"code": kinds, "label": kinds, "tie": [tie for _, tie in KINDS]}, "kinds"),
-        "themes": typed({"code": themes, "label": themes}, "themes"),
+        "themes": typed({"code": themes, "label": [f"Theme {number:02d}" for number in range(THEMES)]}, "themes"),
     }
-    country_event, country_of = _several(random, country, COUNTRIES, (0.7, 0.2, 0.1))
-    theme_event, theme_of = _several(random, country % THEMES, THEMES, (0.5, 0.35, 0.15))
+    event, person = drawn.seats
     tables = {
         "engagements": {
             "engagement_id": ids,
             "title": np.char.add("Engagement ", ids),
-            "kind": kinds[random.integers(0, len(KINDS), engagements)],
-            "start_date": start.astype(str),
-            "period_start": start,
-            "period_end": start,
-            "date_precision": np.repeat("day", engagements),
+            "kind": kinds[drawn.kinds],
+            "start_date": drawn.days.astype(str),
+            "period_start": drawn.days,
+            "period_end": drawn.days,
+            "date_precision": np.repeat("day", len(ids)),
         },
         "participations": {
             "participation_id": np.char.add(ids[event], np.arange(len(event)).astype(str)),
             "engagement_id": ids[event],
             "person_id": names[person],
-            "side": np.char.add("country:", codes[home[person]]),
+            "side": np.char.add("country:", codes[drawn.home[person]]),
         },
         "people": {"person_id": names, "name": names},
-        "countries": {"country_code": codes, "name_en": codes},
-        "engagement_countries": {"engagement_id": ids[country_event], "country_code": codes[country_of]},
-        "engagement_themes": {"engagement_id": ids[theme_event], "theme": themes[theme_of]},
+        "countries": {"country_code": codes, "name_en": [f"Country {number:02d}" for number in range(COUNTRIES)]},
+        "engagement_countries": {
+            "engagement_id": ids[drawn.countries[0]],
+            "country_code": codes[drawn.countries[1]],
+        },
+        "engagement_themes": {"engagement_id": ids[drawn.themes[0]], "theme": themes[drawn.themes[1]]},
     }
     made = {name: typed(columns, name, vocabularies) for name, columns in tables.items()}
     return Frames.empty().with_tables(**made, **vocabularies)
@@ -98,11 +145,16 @@ def _several(
 def table(frames: Frames) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The record as a plain program would hold it: engagements with lists in cells, and who took part."""
     events = frames.engagements[["engagement_id", "period_start", "kind"]].set_axis(["id", "date", "type"], axis=1)
-    for name, frame, column in (
-        ("countries", frames.engagement_countries, "country_code"),
-        ("themes", frames.engagement_themes, "theme"),
+    names = frames.countries.set_index("country_code")["name_en"]
+    for name, frame, words in (
+        ("countries", frames.engagement_countries, frames.engagement_countries["country_code"].map(names)),
+        (
+            "themes",
+            frames.engagement_themes,
+            frames.engagement_themes["theme"].astype("str").map(labels(frames.themes)),
+        ),
     ):
-        joined = frame.astype({column: "str"}).groupby("engagement_id")[column].agg(";".join)
+        joined = words.groupby(frame["engagement_id"]).agg(";".join)
         events = events.assign(**{name: events["id"].map(joined)})
     seats = frames.participations[["engagement_id", "person_id"]].set_axis(["engagement_id", "actor_id"], axis=1)
     return events, seats

@@ -15,8 +15,9 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
@@ -25,6 +26,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from analytics.frames import Frames
+from benchmarks import given
 from benchmarks.measuring import Line
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,69 +34,128 @@ OURS = "level=people&icesco=none&tie=met&tie=co-present&tie=delegation&least=2"
 VIEWERS, FILTERS = 20, 3
 
 
+def _codes(name: str) -> list[str]:
+    """The codes of a vocabulary of the shipped package."""
+    return pd.read_csv(ROOT / "data" / "vocabulary" / f"{name}.csv")["code"].tolist()
+
+
+@dataclass(frozen=True)
+class Filter:
+    """The same choice for both programs: words of our address, and what the plain one's widgets hold."""
+
+    words: str
+    years: tuple[int, int] = (2015, 2026)
+    themes: tuple[str, ...] = ()
+
+
+THEMES = [Filter(f"&theme={code}", themes=(f"Theme {n:02d}",)) for n, code in enumerate(_codes("themes")[:10])]
+YEARS = [
+    Filter(f"&from={first}&to={last}", (first, last))
+    for first, last in (
+        (2016, 2025),
+        (2017, 2025),
+        (2016, 2024),
+        (2015, 2025),
+        (2018, 2026),
+        (2017, 2026),
+        (2016, 2026),
+    )
+]
+
+
+@dataclass(frozen=True)
+class Program:
+    """One of the two programs: how it is served, and how it is asked."""
+
+    way: str
+    serve: Callable[[], AbstractContextManager[int]]
+    has_address: bool
+
+
 def page(frames: Frames, rounds: int) -> list[Line]:
     """The network page, one reader: from a new filter to the end of the run, and the same run again."""
     lines = []
-    for way, serve, query, name in _programs(frames):
-        with serve as port:
-            codes = _countries(way, frames)[: rounds + 1]
-            taken = asyncio.run(_reader(port, name, [f"{query}&country={code}" for code in codes]))
-            again = asyncio.run(_reader(port, name, [f"{query}&country={codes[0]}"] * (rounds + 2)))
-        lines.append(Line("page, a new filter", way, statistics.median(taken[1:]) * 1000, rounds))
-        lines.append(Line("page, nothing new", way, statistics.median(again[2:]) * 1000, rounds))
+    asked = {
+        "one theme": THEMES[: rounds + 1],
+        "most years": YEARS[: rounds + 1],
+        "nothing new": THEMES[:1] * (rounds + 2),
+    }
+    for program in _programs(frames):
+        with program.serve() as port:
+            for name, filters in asked.items():
+                taken = asyncio.run(_reader(port, program, filters))[1:]
+                lines.append(Line(f"page, {name}", program.way, statistics.median(taken) * 1000, len(taken)))
     return sorted(lines, key=lambda line: line.part)
 
 
 def viewers(frames: Frames, rounds: int) -> list[Line]:
     """Twenty readers who each change the filter at once: the median and the slowest twentieth of all runs."""
     lines = []
-    for way, serve, query, name in _programs(frames):
-        with serve as port:
-            codes = _countries(way, frames)
-            asks = [[f"{query}&country={codes[(k + n) % 10]}" for n in range(FILTERS)] for k in range(VIEWERS)]
-            taken = sorted(asyncio.run(_all(port, name, asks)))
+    for program in _programs(frames):
+        with program.serve() as port:
+            asks = [[THEMES[(k + n) % len(THEMES)] for n in range(FILTERS)] for k in range(VIEWERS)]
+            taken = sorted(asyncio.run(_all(port, program, asks)))
         slowest = f"95 % within {taken[int(len(taken) * 0.95)] * 1000:,.0f} ms"
-        lines.append(Line(f"{VIEWERS} viewers at once", way, statistics.median(taken) * 1000, len(taken), slowest))
+        name = f"{VIEWERS} viewers at once"
+        lines.append(Line(name, program.way, statistics.median(taken) * 1000, len(taken), slowest))
     return lines
 
 
-def _programs(frames: Frames) -> list[tuple]:
-    count = len(frames.engagements)
+def _programs(frames: Frames) -> list[Program]:
+    """Ours, asked by its address, and the plain one, asked by its widgets."""
+    settings = given.settings(len(frames.engagements))
     return [
-        ("ours", served("dashboard.py", frames), OURS, "network"),
-        ("plain: joined, springs, a trace a tie", served("benchmarks/plain_app.py", None, count), "x=1", ""),
+        Program("ours", lambda: served("dashboard.py", frames), True),
+        Program("plain: joined, springs, a trace a tie", lambda: served(given.script(), None, settings), False),
     ]
-
-
-def _countries(way: str, frames: Frames) -> list[str]:
-    codes = frames.engagement_countries["country_code"].astype(str).value_counts().index
-    return [_real_codes()[code] if way == "ours" else code for code in codes]
 
 
 # A reader, as Streamlit's browser side speaks ----------------------------------------------------------------------
 
 
-async def _reader(port: int, name: str, queries: list[str]) -> list[float]:
-    """Seconds from each question to the end of its run, in one session."""
+async def _reader(port: int, program: Program, filters: list[Filter]) -> list[float]:
+    """Seconds from each choice to the end of its run, in one session that was open before."""
     taken = []
     url = f"ws://127.0.0.1:{port}/_stcore/stream"
     async with websockets.connect(url, subprotocols=["streamlit"], max_size=None) as socket_:
-        for query in queries:
-            ask = BackMsg()
-            ask.rerun_script.query_string = query
-            ask.rerun_script.page_name = name
+        widgets = await _run(socket_, _asked(program, None, {}))
+        for chosen in filters:
+            ask = _asked(program, chosen, widgets)
             began = time.perf_counter()
-            await socket_.send(ask.SerializeToString())
-            answer = ForwardMsg()
-            while answer.WhichOneof("type") != "script_finished":
-                answer = ForwardMsg.FromString(await socket_.recv())
+            await _run(socket_, ask)
             taken.append(time.perf_counter() - began)
     return taken
 
 
-async def _all(port: int, name: str, asks: list[list[str]]) -> list[float]:
-    await _reader(port, name, asks[0][:1])
-    answers = await asyncio.gather(*(_reader(port, name, queries) for queries in asks))
+def _asked(program: Program, chosen: Filter | None, widgets: dict[str, str]) -> BackMsg:
+    """The message of a browser whose reader made a choice: in the address, or in the widgets."""
+    ask = BackMsg()
+    ask.rerun_script.SetInParent()
+    if program.has_address:
+        ask.rerun_script.page_name = "network"
+        ask.rerun_script.query_string = OURS + (chosen.words if chosen else "")
+    elif chosen:
+        states = ask.rerun_script.widget_states.widgets
+        states.add(id=widgets["Years"]).double_array_value.data.extend(chosen.years)
+        states.add(id=widgets["Themes"]).string_array_value.data.extend(chosen.themes)
+    return ask
+
+
+async def _run(socket_: websockets.ClientConnection, ask: BackMsg) -> dict[str, str]:
+    """Send, and wait for the end of the run; the sliders and lists of choices that the page has, label to id."""
+    await socket_.send(ask.SerializeToString())
+    answer, widgets = ForwardMsg(), {}
+    while answer.WhichOneof("type") != "script_finished":
+        answer = ForwardMsg.FromString(await socket_.recv())
+        element = answer.delta.new_element
+        if (sort := element.WhichOneof("type")) in ("multiselect", "slider"):
+            widgets[getattr(element, sort).label] = getattr(element, sort).id
+    return widgets
+
+
+async def _all(port: int, program: Program, asks: list[list[Filter]]) -> list[float]:
+    await _reader(port, program, asks[0][:1])
+    answers = await asyncio.gather(*(_reader(port, program, filters) for filters in asks))
     return [seconds for taken in answers for seconds in taken]
 
 
@@ -102,10 +163,10 @@ async def _all(port: int, name: str, asks: list[list[str]]) -> list[float]:
 
 
 @contextmanager
-def served(script: str, frames: Frames | None, engagements: int = 0) -> Iterator[int]:
+def served(script: str, frames: Frames | None, more: Mapping[str, str] | None = None) -> Iterator[int]:
     """Serve a program on a port of its own, on a made record in a folder that goes afterwards."""
     with tempfile.TemporaryDirectory() as folder, socket.socket() as probe:
-        settings = {**os.environ, "PYTHONPATH": str(ROOT), "PLAIN_ENGAGEMENTS": str(engagements)}
+        settings = {**os.environ, "PYTHONPATH": str(ROOT), **(more or {})}
         if frames is not None:
             written = as_package(frames, Path(folder) / "data")
             settings |= {"SAFIR_DATA": str(written), "DATABASE_URL": f"sqlite:///{folder}/record.db"}
@@ -166,10 +227,6 @@ def as_package(frames: Frames, folder: Path) -> Path:
 
 def _mapped(frame: pd.DataFrame, column: str, to: dict[str, str]) -> pd.DataFrame:
     return frame.assign(**{column: frame[column].astype(str).map(to)})
-
-
-def _codes(name: str) -> list[str]:
-    return pd.read_csv(ROOT / "data" / "vocabulary" / f"{name}.csv")["code"].tolist()
 
 
 def _real_codes() -> dict[str, str]:
