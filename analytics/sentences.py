@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import networkx as nx
 
 from analytics.frames import Frames
@@ -22,9 +24,9 @@ def tie_sentence(names: tuple[str, str], tie: dict) -> str:
     return f"{names[0]} and {names[1]} {listed(did)}, {month_span(tie['first'], tie['last'])}."
 
 
-def tie_sentences(G: nx.Graph) -> dict[tuple[str, str], str]:
-    """The sentence of every tie of a meeting network, by its two nodes in the order of its edges."""
-    return {(u, v): tie_sentence((G.nodes[u]["name"], G.nodes[v]["name"]), tie) for u, v, tie in G.edges(data=True)}
+def tie_teller(G: nx.Graph) -> Callable[[str, str], str]:
+    """What tells the sentence of any tie of a meeting network, by its two nodes."""
+    return lambda u, v: tie_sentence((G.nodes[u]["name"], G.nodes[v]["name"]), G.edges[u, v])
 
 
 def node_sentences(G: nx.Graph, frames: Frames) -> dict[str, str]:

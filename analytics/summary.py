@@ -154,12 +154,12 @@ def ties_table(G: nx.Graph) -> pd.DataFrame:
     DataFrame[u, v, u_name, v_name, tie, count, newman, jaccard, first, last, engagements].
     """
     keys = ("tie", "count", "newman", "jaccard", "first", "last", "engagements")
-    rows = [
-        {"u": u, "v": v, "u_name": G.nodes[u].get("name", u), "v_name": G.nodes[v].get("name", v)}
-        | {key: tie.get(key) for key in keys}
-        for u, v, tie in ((min(u, v), max(u, v), tie) for u, v, tie in G.edges(data=True))
-    ]
-    table = pd.DataFrame(rows, columns=["u", "v", "u_name", "v_name", *keys])
+    edges = [(u, v, tie) if u < v else (v, u, tie) for u, v, tie in G.edges(data=True)]
+    names = dict(G.nodes(data="name"))
+    columns = {"u": [u for u, *_ in edges], "v": [v for _, v, _ in edges]}
+    columns |= {f"{end}_name": [names[node] or node for node in columns[end]] for end in ("u", "v")}
+    columns |= {key: [tie.get(key) for *_, tie in edges] for key in keys}
+    table = pd.DataFrame(columns, columns=["u", "v", "u_name", "v_name", *keys])
     table = table.astype({"count": "int64", "newman": "float64", "jaccard": "float64"})
     order = ["count", "newman", "u_name", "v_name"]
     return table.sort_values(order, ascending=[False, False, True, True], ignore_index=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial, wraps
+from threading import Lock
 from typing import Any
 
 import networkx as nx
@@ -38,9 +39,28 @@ from records.store import Store, open_store
 from ui.safe import plain
 
 
-def kept(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Keep a function's last 64 answers; they are shared and must not be changed."""
-    return lru_cache(maxsize=64)(function)
+class _Answer:
+    """One answer, made by whoever asks first; those who ask meanwhile wait for it instead of making it again."""
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make: Callable[[], Any] | None = make
+        self._lock = Lock()
+        self._held: Any = None
+
+    def __call__(self) -> Any:
+        with self._lock:
+            if self._make is not None:
+                self._held = self._make()
+                self._make = None
+        return self._held
+
+
+def kept(function: Callable[..., Any], most: int = 64) -> Callable[..., Any]:
+    """Keep a function's last answers, each made once however many ask for it; shared, so nobody may change them."""
+    answers = lru_cache(maxsize=most)(lambda *key: _Answer(lambda: function(*key)))
+    ask: Any = wraps(function)(lambda *key: answers(*key)())
+    ask.cache_clear = answers.cache_clear
+    return ask
 
 
 @st.cache_resource(show_spinner="Opening the record …")
@@ -60,7 +80,7 @@ def revision() -> str:
     return st.session_state["_revision"]
 
 
-@lru_cache(maxsize=2)
+@partial(kept, most=2)
 def record(revision: str) -> Frames:
     """The whole record at a revision."""
     return Frames(**record_frames.frames(store()))
@@ -82,13 +102,13 @@ def selected(revision: str, selection: Selection) -> Frames:
     return selection.apply(record(revision))
 
 
-@lru_cache(maxsize=4)
+@partial(kept, most=4)
 def names(revision: str) -> dict[str, str]:
     """Actor id to name, for every actor of the record."""
     return actors.actor_names(record(revision)).to_dict()
 
 
-@lru_cache(maxsize=4)
+@partial(kept, most=4)
 def reach(revision: str) -> tuple[pd.Timestamp, pd.Timestamp]:
     """The first and the last day of the record."""
     events = record(revision).engagements
@@ -104,13 +124,13 @@ def facet(revision: str, selection: Selection, field: str) -> dict[str, int]:
     return {str(code): int(count) for code, count in counts.items() if count}
 
 
-@lru_cache(maxsize=16)
+@partial(kept, most=16)
 def facet_names(revision: str, field: str) -> dict[str, str]:
     """Code to words of every choice of a filter, in the order of its vocabulary, fit to be shown."""
     return {code: plain(words) for code, words in facets.labels(record(revision), field).items()}
 
 
-@lru_cache(maxsize=4)
+@partial(kept, most=4)
 def record_ends(revision: str) -> str | None:
     """The date the record runs to."""
     return overview.record_ends(record(revision))
@@ -137,14 +157,14 @@ def ranked(revision: str, selection: Selection, what: str, most: int) -> pd.Data
     return summary.ranked(selected(revision, selection), what, most)
 
 
-@lru_cache(maxsize=4)
+@partial(kept, most=4)
 def busiest(revision: str) -> str | None:
     """The actor id of the person of ICESCO on most engagements of the record."""
     top = summary.ranked(record(revision), "icesco", 1)["id"]
     return f"person:{top.iloc[0]}" if len(top) else None
 
 
-@lru_cache(maxsize=4)
+@partial(kept, most=4)
 def engagement_table(revision: str) -> pd.DataFrame:
     """One row an engagement of the whole record, the latest first; a selection takes its rows from it."""
     return summary.engagement_table(record(revision))
@@ -183,7 +203,7 @@ def people_table(revision: str, selection: Selection) -> pd.DataFrame:
     return profile.people_table(selected(revision, selection))
 
 
-@lru_cache(maxsize=4)
+@partial(kept, most=4)
 def side_table(revision: str, name: str) -> pd.DataFrame:
     """A table of the record that is not analysed: `resolutions` or `perhaps`."""
     return record_frames.table_frame(store(), name)
@@ -260,7 +280,7 @@ def places(
     return layout.positions(meetings(revision, selection, level, ties, icesco, *rest), previous=whole)
 
 
-@lru_cache(maxsize=16)
+@partial(kept, most=16)
 def _whole_places(revision: str, level: str, ties: tuple[str, ...], icesco: str) -> pd.DataFrame:
     return layout.positions(meetings(revision, Selection(), level, ties, icesco, (), 1))
 
@@ -279,7 +299,7 @@ def grouped(revision: str, selection: Selection, *network_choices: Any) -> tuple
 
 
 @kept
-def said(revision: str, selection: Selection, *network_choices: Any) -> tuple[dict, dict]:
-    """The hover sentences of nodes and of ties."""
+def said(revision: str, selection: Selection, *network_choices: Any) -> dict[str, str]:
+    """The hover sentences of a network's nodes."""
     G = meetings(revision, selection, *network_choices)
-    return sentences.node_sentences(G, selected(revision, selection)), sentences.tie_sentences(G)
+    return sentences.node_sentences(G, selected(revision, selection))

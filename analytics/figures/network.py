@@ -6,7 +6,7 @@ A click gives [node] on a node and [u, v] at the middle of a tie. Show it with `
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import networkx as nx
@@ -44,7 +44,7 @@ def network(
     focus: str | None = None,
     most_labels: int = 15,
     node_sentences: Mapping[Any, str] | None = None,
-    tie_sentences: Mapping[tuple[Any, Any], str] | None = None,
+    tie_teller: Callable[[Any, Any], str] | None = None,
     width: float = 1000,
     height: float = 620,
 ) -> go.Figure:
@@ -58,7 +58,7 @@ def network(
     size : the node attribute, or a Series by node, that a node's area follows; `size_words` says its unit.
     weight : the edge attribute that a tie's width follows; `weight_words` says its unit.
     focus : a node; it and those it is tied to keep their colours, all else turns grey.
-    node_sentences, tie_sentences : the hover of each; as `analytics.sentences` gives them.
+    node_sentences, tie_teller : the hover of each; as `analytics.sentences` gives them.
     width, height : about the room there is, in pixels: labels are placed for it. 380 wide for a phone.
 
     Returns
@@ -71,7 +71,7 @@ def network(
     nodes = unpiled(nodes_of(G, positions, size, focus, width), (width, height))
     painted = paint(G, colour, mode, groups, group_names)
     figure = Sheet()
-    lows = _ties(figure, G, nodes, weight, focus, tie_sentences or {}, mode)
+    lows = _ties(figure, G, nodes, weight, focus, tie_teller, mode)
     _draw(figure, nodes, painted, node_sentences or {}, mode)
     _label(figure, nodes, painted, focus, most_labels, (width, height), mode)
     foot = _key(figure, nodes, painted, lows, G, (size_words, weight_words), width, mode)
@@ -87,7 +87,7 @@ def _ties(
     nodes: Nodes,
     weight: str,
     focus: str | None,
-    sentences: Mapping,
+    tell: Callable[[Any, Any], str] | None,
     mode: str,
 ) -> list[float]:
     pairs = list(G.edges())
@@ -99,8 +99,9 @@ def _ties(
     sorts = [tie.get("tie", "met") for tie in facts]
     lit = None if focus is None else np.array([focus in pair for pair in pairs])
     lows = ties.draw(figure, from_xy, to_xy, weights, sorts, mode, lit)
-    told = sentences if focus is None else {pair: words for pair, words in sentences.items() if focus in pair}
-    ties.handles(figure, from_xy, to_xy, pairs, told)
+    if tell:
+        told = ties.strongest(weights) if lit is None else np.flatnonzero(lit)
+        ties.handles(figure, (from_xy[told] + to_xy[told]) / 2, [pairs[row] for row in told], tell)
     return lows
 
 
@@ -208,7 +209,7 @@ def _key(
     key.lead(units[1].capitalize())
     for place, label in enumerate(_class_words(lows)):
         key.line(ties.WIDTHS[place], "solid", mixed(chosen.ink, chosen.canvas, 0.5), label)
-    sorts = set(nx.get_edge_attributes(G, "tie", default="met").values())
+    sorts = {sort for *_, sort in G.edges(data="tie", default="met")}
     if sorts - {"met"}:
         key.lead("Lines")
         for sort in (sort for sort in ties.DASHES if sort in sorts):

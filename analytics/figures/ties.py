@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -14,6 +15,7 @@ DASHES = {"met": "solid", "co-present": "5px,4px", "delegation": "1.5px,3px"}
 SORT_WORDS = {"met": "met", "co-present": "at the same event", "delegation": "on the same side"}
 WIDTHS = (0.9, 1.8, 3.0, 4.6, 6.6)
 OPACITY = {"light": 0.30, "print": 0.34, "dark": 0.34}
+MOST_TOLD = 1000
 Pair = tuple[Hashable, Hashable]
 
 
@@ -73,17 +75,16 @@ def draw(
     return lows
 
 
-def handles(
-    figure: Sheet, from_xy: np.ndarray, to_xy: np.ndarray, pairs: Sequence[Pair], sentences: Mapping[Pair, str]
-) -> None:
+def strongest(weights: np.ndarray, most: int = MOST_TOLD) -> np.ndarray:
+    """The rows of the strongest ties, in order: as many as have room to be pointed at."""
+    return np.sort(np.argsort(-weights, kind="stable")[:most])
+
+
+def handles(figure: Sheet, middles: np.ndarray, pairs: Sequence[Pair], tell: Callable[[Any, Any], str]) -> None:
     """An unseen mark at the middle of each tie: hover tells the tie, a click gives [u, v]."""
-    told = [row for row, pair in enumerate(pairs) if pair in sentences or pair[::-1] in sentences]
-    if not told:
-        return
-    middle = ((from_xy[told] + to_xy[told]) / 2).astype("float32")
-    words = [sentences.get(pairs[row]) or sentences.get(pairs[row][::-1], "") for row in told]
+    middle = middles.astype("float32")
     figure.add_scatter(
         x=middle[:, 0], y=middle[:, 1], mode="markers", marker={"size": 12, "color": "rgba(0,0,0,0)"}, showlegend=False,
-        hovertext=np.array([wrapped(sentence) for sentence in words]), hovertemplate="%{hovertext}<extra></extra>",
-        customdata=np.array([[str(pairs[row][0]), str(pairs[row][1])] for row in told]),
+        hovertext=np.array([wrapped(tell(u, v)) for u, v in pairs]), hovertemplate="%{hovertext}<extra></extra>",
+        customdata=np.array([[str(u), str(v)] for u, v in pairs]),
     )  # fmt: skip

@@ -11,9 +11,11 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from analytics.figures.network import network
+from analytics.figures.ties import MOST_TOLD
 from analytics.frames import Frames
 from analytics.measures import MEASURES
 from analytics.selection import Selection
+from analytics.sentences import tie_teller
 from analytics.words import counted, listed
 from ui import address, cached, reader, share
 from ui.actors import actor_card
@@ -162,9 +164,9 @@ def _drawn(
     narrow: bool,
 ) -> go.Figure:
     """The picture, kept: to look at it again costs nothing."""
-    nodes, ties = cached.said(revision, selection, *choices)
+    G = cached.meetings(revision, selection, *choices)
     return network(
-        cached.meetings(revision, selection, *choices),
+        G,
         cached.places(revision, selection, *choices),
         mode=mode,
         colour=colour,
@@ -174,8 +176,8 @@ def _drawn(
         weight=weight,
         weight_words=WEIGHTS[weight].split(":")[0].lower(),
         focus=opened,
-        node_sentences=nodes,
-        tie_sentences=ties,
+        node_sentences=cached.said(revision, selection, *choices),
+        tie_teller=tie_teller(G),
         **ROOM[narrow],
     )
 
@@ -187,6 +189,8 @@ def _finding(revision: str, selection: Selection, G: nx.Graph, choices: tuple[An
         f"{counted(G.number_of_nodes(), 'actor')}, {counted(G.number_of_edges(), 'tie')} ({sorts}).",
         f"{counted(len(G.graph.get('isolates', ())), 'actor')} without such a tie are not drawn.",
     ]
+    if G.number_of_edges() > MOST_TOLD:
+        parts.append(f"The {MOST_TOLD:,} strongest ties can be pointed at; the table under the picture has all.")
     if set(choices[1]) != set(TIES) and st.session_state["weight"] == "newman":
         parts.append("With fewer sorts of tie than all, Newman strengths add up to less than the engagements shared.")
     if st.session_state["colour"] == "community":

@@ -12,10 +12,11 @@ import pytest
 
 from analytics.figures import labels, ties
 from analytics.figures.network import network
+from analytics.figures.nodes import nodes_of, ranges, unpiled
 from analytics.figures.palette import MODES, palette
 from analytics.layout import positions
 from analytics.network import meeting_network
-from analytics.sentences import node_sentences, tie_sentences
+from analytics.sentences import node_sentences, tie_teller
 from tests.analytics.figures.checks import HOSTILE, assert_is_ours, picked, texts
 from tests.small import small
 
@@ -48,7 +49,7 @@ def test_it_is_ours_in_every_mode_and_colour(mode, colour):
 
 def test_nodes_and_ties_are_told_in_sentences_and_give_their_ids():
     G, at = graph()
-    figure = network(G, at, node_sentences=node_sentences(G, RECORD), tie_sentences=tie_sentences(G))
+    figure = network(G, at, node_sentences=node_sentences(G, RECORD), tie_teller=tie_teller(G))
     given = picked(figure)
     assert {row[0] for row in given if len(row) == 1} == set(G)
     assert {frozenset(row) for row in given if len(row) == 2} == {frozenset(edge) for edge in G.edges}
@@ -62,6 +63,31 @@ def test_many_ties_take_few_traces_of_short_numbers():
     assert len(lines) <= 15 and len(figure.data) <= 18
     assert sum(np.isnan(trace.x).sum() for trace in lines) == 5000
     assert all(np.asarray(trace.x).dtype == np.float32 for trace in lines)
+
+
+def test_of_too_many_ties_the_strongest_are_told_and_of_a_chosen_actor_all():
+    G, at = many(300, 1500)
+    nx.set_edge_attributes(G, {edge: number + 1 for number, edge in enumerate(G.edges)}, "count")
+    told = pairs(network(G, at, tie_teller=lambda u, v: f"{u} {v}"))
+    assert told == {frozenset(edge) for edge in list(G.edges)[-ties.MOST_TOLD :]}
+    weak = next(iter(G.edges))[0]
+    chosen = pairs(network(G, at, tie_teller=lambda u, v: f"{u} {v}", focus=weak))
+    assert chosen == {frozenset(edge) for edge in G.edges(weak)}
+
+
+def pairs(figure: go.Figure) -> set[frozenset[int]]:
+    return {frozenset(int(node) for node in row) for row in picked(figure) if len(row) == 2}
+
+
+def test_nodes_in_one_place_are_moved_until_none_covers_another():
+    G, at = many(60, 100)
+    crowded = at * 0.02
+    nodes = unpiled(nodes_of(G, crowded, "engagements", None, 1000), (1000, 620))
+    (left, right), (low, high) = ranges(nodes_of(G, crowded, "engagements", None, 1000))
+    x, y = nodes.x * 1000 / (right - left), nodes.y * 620 / (high - low)
+    far = np.hypot(x[:, None] - x[None, :], y[:, None] - y[None, :]) + np.eye(len(x)) * 1e3
+    covered = (nodes.sizes[:, None] + nodes.sizes[None, :]) / 2 - far
+    assert covered.max() < 2  # pixels
 
 
 def test_it_is_far_quicker_than_a_trace_a_tie():
@@ -80,7 +106,7 @@ def test_it_is_far_quicker_than_a_trace_a_tie():
 
 def test_ties_are_never_drawn_over_nodes():
     G, at = graph(ties=ALL_TIES)
-    modes = [trace.mode for trace in network(G, at, tie_sentences=tie_sentences(G)).data]
+    modes = [trace.mode for trace in network(G, at, tie_teller=tie_teller(G)).data]
     assert max(place for place, mode in enumerate(modes) if mode == "lines") < modes.index("markers+text")
 
 
@@ -152,11 +178,18 @@ def test_hostile_names_stay_letters():
     G, at = graph(ties=ALL_TIES)
     nx.set_node_attributes(G, HOSTILE, "name")
     words = dict.fromkeys(G, HOSTILE)
-    told = dict.fromkeys(G.edges, HOSTILE)
     groups = {node: number % 3 for number, node in enumerate(G)}
     named = dict.fromkeys(range(3), HOSTILE)
     assert_is_ours(
-        network(G, at, colour="community", groups=groups, group_names=named, node_sentences=words, tie_sentences=told)
+        network(
+            G,
+            at,
+            colour="community",
+            groups=groups,
+            group_names=named,
+            node_sentences=words,
+            tie_teller=lambda u, v: HOSTILE,
+        )
     )
     assert_is_ours(network(G, at))
 
