@@ -46,6 +46,11 @@ def _boilerplate() -> tuple[tuple[str, str], ...]:
     return tuple((fold(row["start"]), row["effect"]) for row in table("boilerplate"))
 
 
+@cache
+def _starts() -> tuple[str, ...]:
+    return tuple(start for start, _ in _boilerplate())
+
+
 def boilerplate(paragraph: Paragraph) -> str | None:
     """What to do with a line that is no news: `drop`, `end` (and all that follows), or None."""
     text = fold(paragraph.text[:140])
@@ -54,6 +59,8 @@ def boilerplate(paragraph: Paragraph) -> str | None:
     if len(paragraph.text) < 400 and text.startswith(("disclaimer:", "overall, how satisfied")):
         return "drop"
     if len(paragraph.text) > 90:
+        return None
+    if not text.startswith(_starts()):
         return None
     for start, effect in _boilerplate():
         if text == start or (text.startswith(start) and (len(start) > 11 or len(text) < len(start) + 8)):

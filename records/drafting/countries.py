@@ -1,8 +1,8 @@
 """Countries and cities named in a text, each name kept apart from those it resembles."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from .gazetteer import Gazetteer
 from .rules import cities, country_names, table
@@ -13,8 +13,7 @@ AMBIGUOUS = {"congolese", "congolais", "congolaise"}
 ARABIC_CLITICS = ("", "و", "ب", "ل", "ك", "ف", "وب", "ول")
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A country or city at tokens first..last of a paragraph."""
 
     first: int
@@ -91,7 +90,7 @@ def settle_congolese(named: dict[int, list[Place]]) -> tuple[dict[int, list[Plac
     congos = {place.code for place in found if place.code in ("COD", "COG")}
     code = congos.pop() if len(congos) == 1 else ""
     settled = {
-        start: [p for p in (place if place.code else replace(place, code=code) for place in places) if p.code]
+        start: [p for p in (place if place.code else place._replace(code=code) for place in places) if p.code]
         for start, places in named.items()
     }
     return settled, not code

@@ -1,10 +1,10 @@
 """Dates as they are written: days, ranges, weekdays, today and yesterday; read, never guessed."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from .rules import pattern
 from .uncased import Uncased
@@ -48,10 +48,12 @@ MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
 DAY = r"\d{1,2}(?:st|nd|rd|th|er)?"
 TO = r"\s?(?:-|–|—|to|and|until|till|through|au|et|إلى|و|-|(?:and|which) (?:end|close|conclude)[sd]? on)\s?"
+NEAR = ("today", "yesterday", "aujourd['’]hui", "hier", "اليوم", "أمس")
+FIRST = "|".join(sorted({word[:2] for word in (*MONTHS, *WEEKDAYS, *NEAR)}))  # else every word would be tried in full
 YEAR = r"(?:19|20)\d{2}"
 LINK = r"(?:\s?,)?\s*"
 DATE = Uncased(
-    rf"(?<![\w/])(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?![\w-])"
+    rf"(?<![\w/])(?=\d|{FIRST})(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?![\w-])"
     rf"|(?P<num>\d{{1,2}}[/.]\d{{1,2}}[/.]\s?{YEAR})(?!\w)"
     rf"|(?:(?P<w1>{WEEKDAY}){LINK}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"
@@ -60,7 +62,7 @@ DATE = Uncased(
     rf"|(?:(?P<w3>{WEEKDAY}){LINK})?(?P<m3>{MONTH})\s(?:the\s)?(?P<d4>{DAY})(?!\w)(?:{TO}(?:(?P<m4>{MONTH})\s)?(?P<d5>{DAY})(?!\w))?"
     rf"(?:{LINK}(?P<y3>{YEAR})(?!\d))?"
     rf"|(?P<m5>{MONTH})\s?,?\s(?P<y4>{YEAR})(?!\d)"
-    rf"|(?P<near>today|yesterday|aujourd['’]hui|hier|اليوم|أمس)\b"
+    rf"|(?P<near>{'|'.join(NEAR)})\b"
     rf"|(?P<w4>{WEEKDAY})(?!\w))"
 )
 MOST = 500  # dates of one paragraph that are read
@@ -71,8 +73,7 @@ LABEL = pattern("dates.label")
 CLOCK = pattern("dates.clock")
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(NamedTuple):
     """A date as written: what is missing is None; weekday 0 is Monday; near is -1 for yesterday, 0 for today."""
 
     year: int | None = None
@@ -109,7 +110,7 @@ class Day:
         if end is not None and end[0] is None:
             later = end[1] is not None and self.month is not None and end[1] < self.month
             end = (year + 1 if later else year, end[1], end[2])
-        return replace(self, year=year, end=end)
+        return self._replace(year=year, end=end)
 
 
 def _number(text: str | None) -> int | None:
@@ -154,7 +155,7 @@ def _read(match: re.Match[str], text: str) -> Day | None:
         return Day(_number(g["y2"]), _month(g["m2"]), _number(g["d3"]), weekday=_weekday(g["w2"]))
     found = Day(_number(g["y3"]), _month(g["m3"]), _number(g["d4"]), weekday=_weekday(g["w3"]))
     if g["d5"]:
-        found = replace(found, end=(found.year, _month(g["m4"]) or found.month, _number(g["d5"])))
+        found = found._replace(end=(found.year, _month(g["m4"]) or found.month, _number(g["d5"])))
     return found
 
 
@@ -171,7 +172,7 @@ def _span(g: dict[str, str | None]) -> Day:
 def dates(text: str, offset: int = 0) -> list[Day]:
     """Every date written in a text, in order, with its place."""
     found = _dates(text)
-    return [replace(d, start=d.start + offset, stop=d.stop + offset) for d in found] if offset else list(found)
+    return [d._replace(start=d.start + offset, stop=d.stop + offset) for d in found] if offset else list(found)
 
 
 @lru_cache(maxsize=4096)
@@ -186,7 +187,7 @@ def _dates(text: str) -> tuple[Day, ...]:
             continue
         if day.near is None and day.month == 5 and text[match.start() : match.end()].islower() and not day.day:
             continue
-        found.append(replace(day, start=match.start(), stop=match.end()))
+        found.append(day._replace(start=match.start(), stop=match.end()))
     return tuple(found)
 
 

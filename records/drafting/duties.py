@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from .countries import Place, places
 from .gazetteer import Gazetteer
@@ -38,8 +39,7 @@ OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 UNOFFICIAL = frozenset(("academic", "private"))
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(NamedTuple):
     """A body named at tokens first..last of a paragraph."""
 
     first: int

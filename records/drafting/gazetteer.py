@@ -1,14 +1,13 @@
 """Names of several words found in running text by their first word, in linear time."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .rules import fold
 from .text import Token, tokens
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One name: its folded words, what it stands for, whether it must begin with a capital."""
 
     words: tuple[str, ...]
@@ -16,8 +15,7 @@ class Entry:
     capital: bool = True
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A name found: token numbers first and one past the last, and what it stands for."""
 
     first: int
@@ -58,9 +56,13 @@ class Gazetteer:
             return None
         if i + 1 < len(folded):
             for entry in by_second.get(folded[i + 1], ()):
-                if tuple(folded[i : i + len(entry.words)]) == entry.words and _written(entry, words[i]):
+                size = len(entry.words)
+                if (size == 2 or tuple(folded[i : i + size]) == entry.words) and _written(entry, words[i]):
                     return entry
-        return next((entry for entry in by_second.get("", ()) if _written(entry, words[i])), None)
+        for entry in by_second.get("", ()):
+            if _written(entry, words[i]):
+                return entry
+        return None
 
 
 def _written(entry: Entry, word: Token) -> bool:

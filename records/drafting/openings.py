@@ -3,41 +3,34 @@
 import re
 from collections.abc import Iterable
 
-MOST = 3  # letters that are compared
-WORD_START = re.compile(r"\b\w{1,3}")
 PLAIN = re.compile(r"[^\W\d_]")
+DIGITS = frozenset("0123456789")
 
 
 class Lexicon:
     """Patterns, each matched from the beginning of a word; `end` is what must follow every one."""
 
     def __init__(self, patterns: Iterable[str], end: str = "") -> None:
-        """Compile the patterns and note what each can begin with."""
+        """Compile the patterns and note what each can begin with; those that cannot tell are tried at every word."""
         rows = list(patterns)
+        begins = [starts(row) for row in rows]
+        openings = frozenset().union(*(b for b in begins if b is not None))
         self._rows = [re.compile(rf"\b(?:{row}){end}") for row in rows]
-        self._begins = [starts(row) for row in rows]
-        self._at: dict[str, tuple[int, ...]] = {}
-
-    def _possible(self, opening: str) -> tuple[int, ...]:
-        """The patterns that can begin with a word's first letters."""
-        ways = {opening[:n] for n in range(1, MOST + 1)}
-        found = tuple(n for n, begins in enumerate(self._begins) if begins is None or not ways.isdisjoint(begins))
-        return self._at.setdefault(opening, found)
+        self._anywhere = tuple(n for n, begin in enumerate(begins) if begin is None)
+        self._at = {
+            opening: tuple(n for n, begin in enumerate(begins) if begin is None or opening.startswith(tuple(begin)))
+            for opening in openings
+        }
+        self._word = re.compile(_any_of(openings, r"\w" if self._anywhere else None))
 
     def count(self, text: str, most: int) -> dict[int, int]:
         """How often each pattern is found in a text, counted up to `most`; by the pattern's number."""
         found: dict[int, int] = {}
         ends: dict[int, int] = {}
-        known, rows = self._at, self._rows
-        for word in WORD_START.finditer(text):
-            opening = word.group()
-            possible = known.get(opening)
-            if possible is None:
-                possible = self._possible(opening)
-            if not possible:
-                continue
+        rows = self._rows
+        for word in self._word.finditer(text):
             start = word.start()
-            for n in possible:
+            for n in self._at.get(word.group(), self._anywhere):
                 if found.get(n, 0) < most and ends.get(n, 0) <= start:
                     hit = rows[n].match(text, start)
                     if hit:
@@ -46,8 +39,17 @@ class Lexicon:
         return found
 
 
+def _any_of(openings: frozenset[str], other: str | None) -> str:
+    """A pattern of the longest opening at the beginning of a word, sorted by first letter to be passed over fast."""
+    ways = []
+    for letter in sorted({opening[0] for opening in openings}):
+        rests = sorted((o[1:] for o in openings if o[0] == letter), key=lambda rest: (-len(rest), rest))
+        ways.append(f"{letter}(?:{'|'.join(rests)})")
+    return rf"\b(?:{'|'.join([*ways, other] if other else ways)})"
+
+
 def starts(pattern: str) -> frozenset[str] | None:
-    """What a match of the pattern can begin with (up to three letters); None where that cannot be told.
+    """What a match of the pattern can begin with (its first letters); None where that cannot be told.
 
     The pattern must be one that is searched for at the beginning of a word.
     """
@@ -86,16 +88,18 @@ def _start(branch: str) -> frozenset[str] | None:
     branch = re.sub(r"^(?:\\b|\(\?<!(?:[^()\\]|\\.)*\))+", "", branch)
     if branch.startswith("(?:"):
         close = _close(branch)
-        return (
-            None if branch[close + 1 : close + 2] in tuple("?*{") and branch[close + 1 :] else starts(branch[3:close])
-        )
+        inside, after = starts(branch[3:close]), branch[close + 1 :]
+        if after[:1] not in ("?", "*", "{"):
+            return inside
+        rest = _start(after[1:]) if after[0] == "?" else None
+        return inside | rest if inside is not None and rest is not None else None
+    if branch.startswith(r"\d") and branch[2:3] not in ("?", "*", "{"):
+        return DIGITS
     letters = ""
     for n, c in enumerate(branch):
         if not PLAIN.match(c) or branch[n + 1 : n + 2] in ("?", "*", "{"):
             break
         letters += c
-        if len(letters) == MOST:
-            break
     return frozenset((letters,)) if letters else None
 
 

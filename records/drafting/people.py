@@ -6,7 +6,7 @@ from .names import PARTICLES, capital, country_words, honorific_at, honorifics, 
 from .office_after import office_after
 from .office_before import office_before
 from .office_heads import Office
-from .rules import word_set, words
+from .rules import fold, word_set, words
 from .text import Paragraph
 from .verbs import sort_of
 
@@ -51,9 +51,8 @@ class Mention:
 
 def lower_words(paragraphs: list[Paragraph]) -> frozenset[str]:
     """Words that the document also writes without a capital."""
-    found: set[str] = set()
-    for paragraph in paragraphs:
-        found.update(f for t, f in zip(paragraph.tokens, paragraph.folded, strict=True) if t.text[0].islower())
+    written = set().union(*(paragraph.words for paragraph in paragraphs))
+    found = {fold(word) for word in written if word[0].islower()}
     return frozenset(found - PARTICLES - {"said", "will", "may", "grant", "mark", "rose", "hope"})
 
 
@@ -61,10 +60,11 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
     """Every mention of a person in a paragraph, in order."""
     found: list[Mention] = []
     bound = 0
-    for first, stop in paragraph.sentences:
+    begins = {word for word in set(paragraph.words) if may_begin(word)}
+    for first, stop in paragraph.sentences if begins else ():
         i = first
         while i < stop and len(found) <= MOST:
-            if not may_begin(paragraph.tokens[i].text):
+            if paragraph.words[i] not in begins:
                 i += 1
                 continue
             mention = _titled(paragraph, i, stop, bound, lower) or _bare(paragraph, i, first, stop, bound, lower)

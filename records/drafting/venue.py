@@ -1,7 +1,7 @@
 """Where it took place: ICESCO's seat, or a city that the text says something happened in."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .countries import Place
 from .rules import pattern
@@ -9,7 +9,7 @@ from .text import Paragraph
 from .uncased import Uncased
 
 SEAT = pattern("venue.seat")
-ELSEWHERE = Uncased(r"\b(?:visit|tour)\b[^.]*$|headquarters agreement|accord de (?:l[ea] )?$|\bregional\s(?:new\s)?$")
+ELSEWHERE = Uncased(r"\b(?:(?:visit|tour)\b[^.]*$|headquarters agreement|accord de (?:l[ea] )?$|regional\s(?:new\s)?$)")
 AT_EMBASSY = pattern("venue.embassy")
 HELD = pattern("venue.held")
 NAMED_AFTER = pattern("venue.named_after")
@@ -21,8 +21,7 @@ HAPPENED = pattern("venue.happened")
 NEXT = re.compile(r"المقبل|القادم|\b(?:next|coming) (?:year|month|week|spring|autumn)\b|\bprochaine?s?\b")
 
 
-@dataclass(frozen=True)
-class Venue:
+class Venue(NamedTuple):
     """A city with its country, and the words that say so."""
 
     city: str | None
