@@ -29,15 +29,15 @@ def governs(duty: Duty) -> bool:
 def at_home(duties: list[Duty], focus: str | None, country: str | None, where: Venue) -> None:
     """Give the country to ministers and heads of state who are named without one.
 
-    They belong to the country the item is about where another of its ministers is named with it, else to the
-    page's own; where neither is known, to that of the place (ICESCO's seat apart).
+    They belong to the country the item is about where they follow another minister of it, else to the page's own;
+    where neither is known, to that of the place (ICESCO's seat apart).
     """
     if country is None:
         country = None if focus or where.seat else where.country
     if country is None:
         return
-    if focus and any(d.country == focus and governs(d) and not d.guessed for d in duties):
-        return
     for duty in duties:
+        if focus and duty.country == focus and governs(duty) and not duty.guessed:
+            return  # whoever follows a minister of that country belongs to it too
         if duty.guessed and governs(duty):
             duty.country = country

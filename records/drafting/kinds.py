@@ -14,6 +14,12 @@ SIGNS = Uncased(r"\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توق
 AT = Uncased(
     r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge)\b|على هامش|في اليوم"
 )
+OCCASION = Uncased(
+    r"\b(?:during|on (?:the )?(?:sidelines|margins|occasion)|ahead of|en marge|to (?:attend|participate|take part)"
+    r"|following (?:his|her|their|the)|(?:with)?in the framework|as part of|coinciding|after attending"
+    r"|who (?:is|was) (?:visiting|attending))\b|على هامش"
+)
+EVENTS = ("conference", "ceremony", "training")
 ORDER = (
     "phone-call",
     "signing",
@@ -58,10 +64,8 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     """The kind that headline and lead speak for: first the special words, then a meeting, then the rest."""
     first = lead[: max(240, lead.find(". ", 200) + 1)]
     found = scores(headline, first)
-    event = max(found[k] for k in ("conference", "ceremony", "training"))
-    meets = found["bilateral-meeting"]
-    away = AT.search(headline)
-    title = scores(headline[: away.start()] if away else headline, "")
+    event, meets = max(found[k] for k in EVENTS), found["bilateral-meeting"]
+    title = scores(_before(AT, headline), "")
     if found["phone-call"]:
         return "phone-call"
     if title["courtesy-call"] >= 6:
@@ -73,13 +77,32 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "courtesy-call"
     if n_people == 1 and meets < 3 and event < 3 and found["official-visit"] < 4 and max(found.values()) < 5:
         events = scores("", lead)
-        if max(events[k] for k in ("conference", "ceremony", "training")) < 1.5:
+        if max(events[k] for k in EVENTS) < 1.5:
             return "statement"
-    says_meeting = title["bilateral-meeting"] >= 3 and not any(title[k] for k in ("conference", "ceremony", "training"))
-    if says_meeting or (meets >= 2.5 and meets + 1 >= event):
+    plain = not any(title[k] for k in EVENTS)
+    if plain and event > meets + 1 and _opens_with_a_meeting(first):
+        event = 0.0
+    if (plain and title["bilateral-meeting"] >= 3) or (meets >= 2.5 and meets + 1 >= event):
         if found["official-visit"] >= 4 and found["official-visit"] > meets:
             return "official-visit"
         return "video-conference" if is_virtual(headline + first) and event < 4 else "bilateral-meeting"
+    return _otherwise(headline, lead, first, found, n_people)
+
+
+def _before(mark: Uncased, text: str) -> str:
+    """A text up to where a pattern fits."""
+    found = mark.search(text)
+    return text[: found.start()] if found else text
+
+
+def _opens_with_a_meeting(first: str) -> bool:
+    """Whether the lead is of a meeting, and an event only its occasion ("received … who came to attend a forum")."""
+    opening = scores("", _before(OCCASION, first))
+    return opening["bilateral-meeting"] >= 3 and not any(opening[k] for k in EVENTS)
+
+
+def _otherwise(headline: str, lead: str, first: str, found: dict[str, float], n_people: int) -> str:
+    """The kind that most words speak for, where none of the special ones does."""
     whole = scores("", lead)
     found = {k: found[k] + 0.4 * whole[k] for k in found}
     best = max(ORDER, key=lambda k: (found[k], -ORDER.index(k)))

@@ -20,7 +20,9 @@ def office_after(paragraph: Paragraph, i: int, lower: frozenset[str]) -> Office 
         return None
     close = ")" if tokens[i].text == "(" else None
     first = i + 1
-    if tokens[i].text not in (",", "(", "–", "-", "،", "—", ":"):
+    if folded[i] == "as" and any(head_at(paragraph, k) for k in range(i + 1, min(i + 5, len(tokens)))):
+        first = i + (2 if folded[i + 1] in ("the", "a", "an") else 1)
+    elif tokens[i].text not in (",", "(", "–", "-", "،", "—", ":"):
         if not capital(tokens[i].text) or not any(head_at(paragraph, k) for k in range(i, min(i + 4, len(tokens)))):
             return None
         first = i

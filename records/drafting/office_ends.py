@@ -10,6 +10,9 @@ TIMES = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "satu
 TO_VERB = word_set("offices.to_verb")
 MEETING_WORDS = word_set("offices.meeting_words")
 TELLING = word_set("office_ends.telling")
+REPORTS = frozenset(
+    ("reports", "reported", "informs", "informed", "writes", "said", "says", "quoting", "citing", "rapporte")
+)
 SEATS = frozenset(("headquarters", "hq", "palace", "residence", "siege"))
 PASSED = word_set("office_ends.passed")
 
@@ -82,6 +85,8 @@ def breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
             return True
         k += 1
     if k >= len(tokens):
+        return True
+    if tokens[j].text == "," and folded[k + 1 : k + 2] and folded[k + 1] in REPORTS:
         return True
     if honorific_at(paragraph, k) and not _office_goes_on(paragraph, k):
         return True

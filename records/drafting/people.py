@@ -6,7 +6,7 @@ from .names import PARTICLES, capital, country_words, honorific_at, honorifics, 
 from .office_after import office_after
 from .office_before import office_before
 from .office_heads import Office
-from .rules import fold, word_set, words
+from .rules import cities, fold, word_set, words
 from .text import Paragraph
 from .verbs import sort_of
 
@@ -129,10 +129,13 @@ def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower
         i > first
         and i > bound
         and name_word(paragraph, i - 1, lower, first=True)
+        and not _place_before(paragraph, i - 1, first)
         and paragraph.tokens[i].start == paragraph.tokens[i - 1].stop + 1
     ):
         return None
     last = run(paragraph, i, stop, lower)
+    if last - i > 2 and _place_before(paragraph, i, first):
+        return None
     if last - i < 2 or last - i > 11 or paragraph.folded[i] in lower:
         return None
     if paragraph.folded[i] in ("al", "el") and last - i == 2:
@@ -144,6 +147,11 @@ def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower
     if before is None and after is None and not _speaks(paragraph, last, stop):
         return None
     return _mention(paragraph, i, i, last, bound, lower, "")
+
+
+def _place_before(paragraph: Paragraph, i: int, first: int) -> bool:
+    """Whether token i is a city after "in": "the office in Amman Ali Testov" names no Amman Ali."""
+    return i > first and paragraph.folded[i - 1] in ("in", "at", "a") and paragraph.folded[i] in cities()
 
 
 def _speaks(paragraph: Paragraph, last: int, stop: int) -> bool:

@@ -72,10 +72,9 @@ def _away(people: list[Person]) -> set[int]:
     for mention in sorted((m for p in people for m in p.mentions), key=lambda m: (m.paragraph.start, m.first)):
         before = _around(mention)[0]
         lead_up = _to_office(mention, before)
-        spoken_of = (
-            (ABSENT.search(before[-150:]) or (lead_up is not before and ABSENT.search(lead_up[-150:])))
-            and not IN_STEAD.search(before[-90:])
-        ) or RECALLED.search(before[-170:])
+        spoken_of = (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(before[-90:])) or RECALLED.search(
+            before[-170:]
+        )
         if spoken_of or (last is not None and id(last) in found and _joined(last, mention)):
             found.add(id(mention))
         last = mention
@@ -117,7 +116,7 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     head_of_state = any(_state_head(mention, o) for o in mention.offices) or (
         not mention.offices and _title_head(mention)
     )
-    if head_of_state and not in_lead and not (verb and verb != "other" and not listed):
+    if head_of_state and not in_lead and not part.met and not (verb and verb != "other" and not listed):
         return
     if (
         (verb and (verb != "other" or not head_of_state))

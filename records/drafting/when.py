@@ -11,6 +11,7 @@ from .rules import pattern
 from .text import Paragraph
 
 MOST_DATES = 40  # of one paragraph
+SHORT = 60
 FIRST_YEAR, LAST_YEAR = 2005, 2035
 YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d-])")
 AGENCY = pattern("when.agency")
@@ -245,6 +246,8 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
     first = max(text.rfind(". ", max(0, at - 400), at) + 1, at - 400, 0)
     before, sentence = text[max(first, at - 130) : at], text[first : at + 160]
     place = n - (len(item.passages) - len(item.body))
+    if place > 0 and len(item.body[0].text) < SHORT:  # no more than a dateline
+        place -= 1
     score = 3.0 if place <= 0 else 2.0 if place == 1 else 1.2 if place <= 3 else -0.7
     if RECALLS.search(before):
         score -= 2.0

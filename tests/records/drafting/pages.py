@@ -202,4 +202,66 @@ PAGES = {
         "M. Salim M. AlMalik, Directeur général de l'ICESCO, a reçu le 8 février 2023 au siège de l'ICESCO à Rabat M. André Mockson, conseiller de Sa Majesté le Roi Mohammed VI, avec qui il a examiné les moyens de renforcer la coopération culturelle.",
         {"countries": {"MAR"}, "people": {"Salim M. AlMalik": None, "André Mockson": "MAR"}},
     ),
+    "two ministers, the agency's own without a country": (
+        "Doha, April 18 (QNA) - HE Minister of Culture Sheikh Omar bin Hamad Al-Sample met on Tuesday with HE Minister of Culture and National Guidance of the sisterly Republic of Yemen Moammar Mockson.\n\n"
+        "During the meeting, they reviewed the cultural relations between the two countries and ways of enhancing them.",
+        {
+            "type": "bilateral-meeting",
+            "city": "Doha",
+            "countries": {"QAT", "YEM"},
+            "people": {"Omar bin Hamad Al-Sample": "QAT", "Moammar Mockson": "YEM"},
+            "publisher": "Qatar News Agency",
+        },
+    ),
+    "received on the occasion of a forum": (
+        "Manama, Nov. 20 (BNA): HM King Hamad bin Issa Testov today received Dr. Salim bin Mohammed Al Malik, Director-General of the Islamic World Educational, Scientific and Cultural Organisation (ICESCO), on the"
+        " occasion of his visit to the kingdom to attend a forum.\n\nHM the King welcomed the guest.",
+        {
+            "type": "bilateral-meeting",
+            "countries": {"BHR"},
+            "roles": {"Hamad bin Issa Testov": "host", "Salim bin Mohammed Al Malik": "counterpart"},
+            "publisher": "Bahrain News Agency",
+        },
+    ),
+    "signed the day before, in French": (
+        " date 2022-11 Bakou, 1er novembre, AZERTAC\n\nL’Organisation du Monde Islamique pour l’Éducation, les Sciences et la Culture (ICESCO) et une fondation ont signé un mémorandum d’entente pour les jeunes, indique"
+        " le site web de l’ICESCO.\n\nLe mémorandum a été signé ce lundi 31 octobre 2022 au siège de l’ICESCO à Rabat, par son Directeur général Dr Salim M. AlMalik, et M. Lim-Jae Testov, Vice-président de la Fondation.",
+        {
+            "type": "signing",
+            "date_start": "2022-10-31",
+            "city": "Rabat",
+            "people": {"Salim M. AlMalik": None, "Lim-Jae Testov": None},
+            "publisher": "AZERTAC",
+        },
+    ),
+    "a minister of guidance, and a president met abroad": (
+        "Iranian minister attends event in Nouakchott\n\nTEHRAN – Iran’s Minister of Culture and Islamic Guidance, Mohammad-Mehdi Testov, attended a meeting on Friday, 3 March 2023, in Nouakchott, Mauritania.\n"
+        "In a meeting with Mauritanian President Mohamed Ould Sample, Testov relayed a message to him of congratulations on behalf of President Ebrahim Probov, and said that his country welcomes any plan.",
+        {
+            "date_start": "2023-03-03",
+            "city": "Nouakchott",
+            "countries": {"IRN", "MRT"},
+            "people": {"Mohammad-Mehdi Testov": "IRN", "Mohamed Ould Sample": "MRT"},
+        },
+    ),
+    "an office in a city, then a name": (
+        "Amman, Jan. 12 (Petra) – Minister of Education Azmi Testov on Sunday discussed with Director of UNESCO office in Amman Min Mockson, ways to enhance joint cooperation.\n\nTestov spoke of schools and teachers.",
+        {"countries": {"JOR"}, "people": {"Azmi Testov": "JOR", "Min Mockson": None}, "themes": ["education"]},
+    ),
+    "credentials as a representative": (
+        "Jeddah, SPA -- The Secretary-General of the Organization of Islamic Cooperation (OIC), Mr. Ivan Testov, received at his office in Jeddah on 12 March 2024 the credentials of Ambassador Omar Mockson as Permanent"
+        " Representative of the Islamic Republic of Pakistan to the OIC. He wished him every success.",
+        {"type": "courtesy-call", "countries": {"PAK"}, "people": {"Ivan Testov": None, "Omar Mockson": "PAK"}},
+    ),
+    "addresses given, some in another's name": (
+        "Rabat: 10/07/2019\n\nCoordination Meeting of National Commissions kicks off at ISESCO headquarters in Rabat\n\nThe Coordination Meeting of the National Commissions kicked off today morning, at ISESCO headquarters in Rabat.\n\n"
+        "During the opening session, addresses were delivered by Dr Abdulaziz Othman Altwaijri, ISESCO Director General; Mr Nasser Testov, Minister of Foreign Affairs in the Kingdom of Morocco, read out on his behalf by Mrs Nadia"
+        " Mockson, Director of the Moroccan Royal Academy of Diplomacy; and Mrs Irina Testova, UNESCO Director General, read out on her behalf by Dr Salah Probov, Director of UNESCO Bureau in Rabat.",
+        {
+            "type": "conference",
+            "date_start": "2019-07-10",
+            "people": {"Abdulaziz Othman Altwaijri": None, "Nadia Mockson": "MAR", "Salah Probov": None},
+            "roles": {"Abdulaziz Othman Altwaijri": "speaker", "Nadia Mockson": "speaker", "Salah Probov": "speaker"},
+        },
+    ),
 }
