@@ -38,6 +38,8 @@ def placed(
 ) -> dict[int, Place]:
     """Choose a place for each label, greedily, so that no label covers another label or a node.
 
+    The first of all is named even in a crowd: where no place is free, it covers as little as it can.
+
     Parameters
     ----------
     centres, sizes : the nodes' centres (two columns) and diameters in pixels, y upwards.
@@ -63,6 +65,8 @@ def placed(
         free = np.flatnonzero(_is_free(middles, box / 2 + np.where(sides[:, 2:] > 10, 5.0, 0.0), near, room))
         found = (place for place in free if sides[place, 2] <= 10 or _sees(node, middles[place], centres, sizes))
         best = next(found, None)
+        if best is None and node == order[0]:
+            best = _least_covering(middles, box / 2, near, room)
         if best is not None:
             answer[node] = Place(float(at[best, 0]), float(at[best, 1]), bool(sides[best, 2] > 10))
             taken = np.vstack([taken, np.hstack([middles[best] - box / 2, middles[best] + box / 2])])
@@ -71,10 +75,28 @@ def placed(
 
 def _is_free(middles: np.ndarray, halves: np.ndarray, boxes: np.ndarray, room: tuple[float, float]) -> np.ndarray:
     """Which places lie inside the drawing and cover none of the boxes by more than a hair."""
+    covered = _overlap(middles, halves, boxes).min(axis=2).max(axis=1, initial=0.0)
+    return _is_inside(middles, halves, room) & (covered <= 1)
+
+
+def _is_inside(middles: np.ndarray, halves: np.ndarray, room: tuple[float, float]) -> np.ndarray:
+    return (middles >= halves).all(axis=1) & (middles + halves <= np.array(room)).all(axis=1)
+
+
+def _overlap(middles: np.ndarray, halves: np.ndarray, boxes: np.ndarray) -> np.ndarray:
+    """How far each place reaches into each box, in both directions; less than nothing where they are apart."""
     low, high = middles - halves, middles + halves
-    inside_room = (low >= 0).all(axis=1) & (high <= np.array(room)).all(axis=1)
-    overlap = np.minimum(high[:, None, :], boxes[None, :, 2:]) - np.maximum(low[:, None, :], boxes[None, :, :2])
-    return inside_room & ~(overlap > 1).all(axis=2).any(axis=1)
+    return np.minimum(high[:, None, :], boxes[None, :, 2:]) - np.maximum(low[:, None, :], boxes[None, :, :2])
+
+
+def _least_covering(
+    middles: np.ndarray, halves: np.ndarray, boxes: np.ndarray, room: tuple[float, float]
+) -> np.intp | None:
+    """The place inside the drawing beside the node, that covers least of the boxes."""
+    beside = len(_SIDES)
+    covered = np.clip(_overlap(middles[:beside], halves, boxes), 0, None).prod(axis=2).sum(axis=1)
+    covered[~_is_inside(middles[:beside], halves, room)] = np.inf
+    return np.argmin(covered) if np.isfinite(covered).any() else None
 
 
 def _sees(node: int, middle: np.ndarray, centres: np.ndarray, sizes: np.ndarray) -> bool:

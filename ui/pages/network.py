@@ -35,7 +35,7 @@ WEIGHTS = {
 COLOURS = {"region": "Region", "side": "Side", "community": "Community"}
 SIZES = {"engagements": "Engagements"} | {code: measure.label for code, measure in MEASURES.items()}
 SHORT = {"degree": "Counterparts", "strength": "Strength"}
-ROOM = {False: {"width": 740, "height": 560}, True: {"width": 360, "height": 420, "most_labels": 8}}
+ROOM = {False: {"width": 620, "height": 560}, True: {"width": 360, "height": 420, "most_labels": 8}}
 WEIGHT_HELP = (
     "Engagements shared: how many. Newman: each engagement adds 1/(n - 1), n being all actors of the level at it, so "
     "that a large event ties less. Jaccard: engagements shared, divided by those of either in the selection."
@@ -55,7 +55,7 @@ def show() -> None:
             "No two actors are tied in this selection: nobody met across sides, or all ties are weaker than asked for."
         )
         return show_opened(whole)
-    left, right = st.columns([5, 11], gap="medium")
+    left, right = st.columns([6, 11], gap="medium")
     with right:
         _show_picture(revision, selection, shown, G, choices, opened)
     with left:
@@ -221,7 +221,7 @@ def _show_central(revision: str, selection: Selection, G: nx.Graph, choices: tup
     rows = rows.assign(value=top.to_numpy(), ties=[G.degree(node) for node in top.index])
     number = "%.3f" if top.dtype.kind == "f" and top.max() < 10 else "%d"
     columns = {
-        "name": st.column_config.TextColumn("Actor", width=125),
+        "name": st.column_config.TextColumn("Actor", width=165),
         "value": st.column_config.NumberColumn(SHORT.get(size, SIZES[size]), format=number, width=92),
         "ties": st.column_config.NumberColumn("Ties", width=44),
     }

@@ -198,3 +198,12 @@ def test_fractions_are_cut_into_five_widths():
     which, lows = ties.width_classes(np.array([0.05, 0.2, 0.5, 1.0]))
     assert len(lows) == 5 and list(which) == sorted(which)
     assert ties.width_classes(np.array([]))[1] == []
+
+
+def test_the_first_of_all_is_named_even_in_a_crowd():
+    crowd = np.array([(400 + 12.0 * x, 300 + 12.0 * y) for x in range(-15, 16) for y in range(-15, 16)])
+    sizes = np.full(len(crowd), 11.0)
+    middle = len(crowd) // 2
+    names = {middle: "Amina Someone", middle + 1: "Next Door"}
+    places = labels.placed(crowd, sizes, names, [middle, middle + 1], (800, 600), most=5)
+    assert set(places) == {middle}
