@@ -42,8 +42,14 @@ def countries(reading: Reading) -> list[str]:
                 away and (hosted or reading.kind in BILATERAL or embassy(paragraph, place))
             ):
                 found.append(place.code)
-    if reading.kind in ("conference", "ceremony", "training", "other"):
+    if reading.kind in ("conference", "ceremony", "training", "other", "courtesy-call"):
         found += _listed(reading)
+    if not found and reading.kind in BILATERAL | {"signing"}:
+        found += [
+            one.country
+            for n in reading.taking_part
+            if (one := reading.duties[n]).country and not one.own and reading.parts[n].lead
+        ]
     if not found or reading.kind in ("conference", "ceremony", "signing"):
         found += _partners(reading, bool(found))
     abroad = reading.where.country and not reading.where.seat
@@ -83,7 +89,9 @@ def _spoken_for(reading: Reading) -> list[str]:
         place.code
         for paragraph in [p for p in [item.headline] if p] + item.body[:2]
         for place in reading.named[paragraph.start]
-        if place.sort == "city" and place.start - paragraph.start > 30 and place.code != "MAR"
+        if place.sort == "city"
+        and place.start - paragraph.start > 30
+        and place.code not in ("MAR", reading.where.country)
     ]
 
 

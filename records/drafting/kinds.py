@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from .openings import Lexicon
+from .openings import Lexicon, without_clitics
 from .rules import pattern, table
 from .uncased import Uncased
 
@@ -53,6 +53,7 @@ def _found(text: str) -> tuple[int, ...]:
 def scores(headline: str, lead: str) -> dict[str, float]:
     """How much the words of headline and lead speak for each kind."""
     found = dict.fromkeys(ORDER, 0.0)
+    headline, lead = without_clitics(headline), without_clitics(lead)
     for n in _found(headline.lower()):
         found[_worth()[n][0]] += _worth()[n][1]
     for n in _found(lead.lower()):
@@ -72,8 +73,10 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "courtesy-call"
     if found["signing"] >= 5 and not (meets >= 6 and not SIGNS.search(headline)):
         return "signing"
+    if not n_people:  # a body's condolences in writing are no call
+        found["courtesy-call"] = 0.0
     courtesy = max(found["courtesy-call"], scores("", lead[:900])["courtesy-call"])
-    if courtesy >= 4 and event < 6 and found["signing"] < 5:
+    if courtesy >= 4 and n_people and event < 6 and found["signing"] < 5:
         return "courtesy-call"
     if n_people == 1 and meets < 3 and event < 3 and found["official-visit"] < 4 and max(found.values()) < 5:
         events = scores("", lead)

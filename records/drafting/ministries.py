@@ -1,6 +1,7 @@
 """The body a person speaks for, as far as the office itself says it: a ministry or an embassy."""
 
 import re
+from functools import lru_cache
 
 from .countries import places
 from .duties import Duty
@@ -19,6 +20,7 @@ ENVOY = re.compile(r"\b(?:ambassador|chargé|charge d|embassy)\b", re.I)
 LONGEST = 110
 
 
+@lru_cache(maxsize=4096)
 def ministry(position: str, country: str, until: int | None = None) -> str | None:
     """The ministry or embassy of an office, named with its country; None where the office does not say one.
 

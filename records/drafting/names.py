@@ -46,7 +46,7 @@ def name_word(paragraph: Paragraph, i: int, lower: frozenset[str], first: bool =
     if word[0].islower():
         rest = folded.partition("'")[2]
         return bool(GLUED_PARTICLE.match(word)) and rest not in words() and rest not in acronyms()
-    if len(word) <= 3 and INITIAL.match(word):
+    if len(word) <= 3 and INITIAL.match(word) and folded not in acronyms():
         return not first or word.endswith(".") or (len(word) == 1 and folded != "a")
     if folded == "sultan" and _son_of(paragraph, i):
         return True

@@ -9,6 +9,7 @@ from .text import Paragraph
 CONNECT = word_set("offices.connect")
 STOPS = word_set("offices.stops")
 FRENCH = word_set("offices.french")
+OWNING = (["son"], ["sa"], ["le"], ["la"], ["its"], ["leur"])  # before an office in small letters, then a name
 LONGEST = 60
 LEADING = word_set("office_before.leading")
 
@@ -30,7 +31,8 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     while j < last and (folded[j] in LEADING or tokens[j].text in ",;)&–-"):
         j += 1
     heads = [k for k in heads if k >= j]
-    if not heads or (last < i and all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())):
+    plain = all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())
+    if not heads or (last < i and plain and folded[j - 1 : j] not in OWNING):
         return None
     return Office(j, last, folded[heads[0]], head_at(paragraph, heads[0]) or "staff")
 

@@ -3,8 +3,15 @@
 import re
 from collections.abc import Iterable
 
+ARABIC = re.compile("[\u0600-\u06ff]")
+CLITICS = re.compile(r" (?:[وف]?[بك]?ال|[وف]?لل)(?=\w)")
 PLAIN = re.compile(r"[^\W\d_]")
 DIGITS = frozenset("0123456789")
+
+
+def without_clitics(text: str) -> str:
+    """A text whose Arabic words have lost the "and", "in" or "for" written onto their article."""
+    return CLITICS.sub(" ال", text) if ARABIC.search(text) else text
 
 
 class Lexicon:

@@ -96,7 +96,7 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     if paragraph.folded[i] not in honorifics().first:
         return None
     title = honorific_at(paragraph, i)
-    if title is None:
+    if title is None or (paragraph.tokens[i].text == "M." and _initial(paragraph, i)):
         return None
     start, sort = title
     last = run(paragraph, start, stop, lower, titled=sort == "title" or start - i > 1)
@@ -105,6 +105,16 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     if sort == "office" and not _office_title_holds(paragraph, i, start, last):
         return None
     return _mention(paragraph, i, start, last, bound, lower, sort)
+
+
+def _initial(paragraph: Paragraph, i: int) -> bool:
+    """Whether "M." stands inside a name ("Salim M. AlMalik") rather than before one."""
+    return (
+        i > 0
+        and capital(paragraph.tokens[i - 1].text)
+        and paragraph.folded[i - 1] not in words()
+        and len(paragraph.folded[i - 1]) > 2
+    )
 
 
 def _office_title_holds(paragraph: Paragraph, i: int, start: int, last: int) -> bool:

@@ -44,12 +44,13 @@ class Part:
 def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> list[Part]:
     """For every person of an item, what their mentions show; the lead ends at offset `lead_stop`."""
     found = []
-    away = _away(people)
+    around = {id(m): _around(m) for p in people for m in p.mentions}
+    away = _away(people, around)
     for person in people:
         part = Part(person)
         absent = False
         for mention in person.mentions:
-            before, after = _around(mention)
+            before, after = around[id(mention)]
             if BY_ANOTHER.match(after) or BY_ANOTHER.match(_past_office(mention, after)):
                 absent = True
             if PATRON.search(before[-110:]):
@@ -65,12 +66,12 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
     return found
 
 
-def _away(people: list[Person]) -> set[int]:
+def _away(people: list[Person], around: dict[int, tuple[str, str]]) -> set[int]:
     """Mentions (by identity) of people thanked, recalled or named for another; "and" carries it on to the next."""
     found: set[int] = set()
     last: Mention | None = None
     for mention in sorted((m for p in people for m in p.mentions), key=lambda m: (m.paragraph.start, m.first)):
-        before = _around(mention)[0]
+        before = around[id(mention)][0]
         lead_up = _to_office(mention, before)
         spoken_of = (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(before[-90:])) or RECALLED.search(
             before[-170:]

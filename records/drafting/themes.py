@@ -3,7 +3,7 @@
 from collections import defaultdict
 from functools import cache
 
-from .openings import Lexicon
+from .openings import Lexicon, without_clitics
 from .rules import pattern, table
 
 OWN_NAME = pattern("themes.own_name")
@@ -32,7 +32,7 @@ def weigh(headline: str, lead: str, body: str) -> dict[str, float]:
     """How much the words speak for each theme."""
     found: dict[str, float] = defaultdict(float)
     for text, weight in ((headline, IN_HEADLINE), (lead, IN_LEAD), (body, IN_BODY)):
-        text = ATTENDED.sub(" ", OWN_NAME.sub(" ", text))
+        text = without_clitics(ATTENDED.sub(" ", OWN_NAME.sub(" ", text)))
         for n, times in sorted(_lexicon().count(text, CAP).items()):
             theme, worth = _worth()[n]
             found[theme] += times * worth * weight

@@ -5,11 +5,14 @@ import pytest
 from records.drafting import draft
 
 from .pages import PAGES
+from .pages_more import MORE
+
+ALL = PAGES | MORE
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", ALL)
 def test_page(name):
-    text, wanted = PAGES[name]
+    text, wanted = ALL[name]
     found = draft(text).drafts
     assert len(found) == 1
     one = found[0]
