@@ -103,7 +103,8 @@ def _reports(reading: Reading, n_items: int) -> bool:
         )
     if not reading.taking_part and reading.when.basis == "published":
         return False
-    return bool(others or (reading.taking_part and (reading.countries or reading.organizations)) or reading.countries)
+    dated = reading.when.basis == "stated"
+    return bool(others or reading.countries or (reading.organizations and (reading.taking_part or dated)))
 
 
 def _undated(readings: list[Reading], time: Clock) -> None:

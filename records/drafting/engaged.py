@@ -10,6 +10,7 @@ from .rules import pattern
 from .text import Paragraph
 
 TIE = pattern("assemble.tie")
+CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
 DELEGATES = pattern("assemble.delegates")
 BETWEEN = frozenset(
     (",", ";", "and", "&", "the", "et", "le", "la", "les", "l", "du", "de", "of", "republic", "state", "kingdom")
@@ -52,6 +53,8 @@ def countries(reading: Reading) -> list[str]:
         ]
     if not found or reading.kind in ("conference", "ceremony", "signing"):
         found += _partners(reading, bool(found))
+    if not found and reading.kind != "statement":
+        found += _of_bodies(reading)
     abroad = reading.where.country and not reading.where.seat
     if not found and reading.kind in ("conference", "ceremony", "official-visit") and reading.where.country and abroad:
         found.append(reading.where.country)
@@ -80,6 +83,17 @@ def _after_a_city(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
         for p in reading.named[paragraph.start]
         if p.last <= place.first
     )
+
+
+def _of_bodies(reading: Reading) -> list[str]:
+    """The countries of national bodies that the headline or the first paragraph names; charities speak for none."""
+    item = reading.item
+    return [
+        body.code
+        for paragraph in [p for p in [item.headline] if p] + item.body[:1]
+        for body in reading.known[paragraph.start]
+        if body.sort == "national" and body.code and not CHARITY.search(body.name)
+    ]
 
 
 def _spoken_for(reading: Reading) -> list[str]:

@@ -1,11 +1,12 @@
 """The body a person speaks for, as far as the office itself says it: a ministry or an embassy."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .countries import places
 from .duties import Duty
-from .rules import country_name
+from .roles import BODY
+from .rules import country_name, table
 from .text import Paragraph
 
 PORTFOLIO = re.compile(
@@ -16,7 +17,12 @@ ENDS = re.compile(
     r"United|Union|Hashemite)[\s,]*)+$"
 )
 NEXT = re.compile(r",? (?:and )?(?:Chair\w*|President|Secretary|Government|Head|Deputy|Vice|Acting|Spokes\w+|Member)\b")
-ENVOY = re.compile(r"\b(?:ambassador|chargé|charge d|embassy)\b", re.I)
+ENVOY = re.compile(r"\b(?:ambassad\w+|chargé|charge d|embassy|سفيرة?)\b", re.I)
+PRESIDENT = re.compile(
+    r"^(?:the )?(?:\w+ )?president\b(?!-)|^président(?:e)? de la république|^رييس الجمهورية|^رئيس الجمهورية", re.I
+)
+OF = re.compile(r"\bministre (?:d[eu]s? )?|\bوزيرة? ", re.I)
+BEFORE = re.compile(r"\b(\w+) minister\b", re.I)
 LONGEST = 110
 
 
@@ -34,14 +40,37 @@ def ministry(position: str, country: str, until: int | None = None) -> str | Non
         r"\bto (?:the )?(?:UN|OIC|UNESCO|I[CS]ESCO)\b|goodwill", position, re.I
     ):
         return f"Embassy of {name}"
+    if PRESIDENT.search(position) and not BODY.search(position):
+        return f"Presidency of {name}"
     found = PORTFOLIO.search(position[:until] if until else position)
     if found is None:
-        return None
+        portfolio = _known(position)
+        return f"Ministry of {portfolio} of {name}" if portfolio else None
     portfolio = NEXT.split(found.group(1))[0]
     portfolio = ENDS.sub("", portfolio).strip(" ,")
     if not portfolio or not portfolio[0].isupper() or len(portfolio) > LONGEST:
         return None
     return f"Ministry of {portfolio} of {name}"
+
+
+@cache
+def _portfolios() -> dict[str, str]:
+    return {row["as_written"]: row["portfolio"] for row in table("portfolios")}
+
+
+def _known(position: str) -> str | None:
+    """A ministry by its usual name: "Foreign Minister", "ministre de la Culture", "وزير الثقافة"."""
+    before = BEFORE.search(position)
+    if before:
+        return _portfolios().get(before.group(1).lower())
+    found = OF.search(position)
+    words = position[found.end() :].lower().replace("’", "'").split() if found else []
+    for n in range(min(6, len(words)), 0, -1):
+        following = words[n] if n < len(words) else ""
+        name = " ".join(words[:n]).strip(" ,،")
+        if name in _portfolios() and (words[n - 1][-1] in ",،" or not (following == "et" or following[:1] == "و")):
+            return _portfolios()[name]
+    return None
 
 
 def speaks_for(duty: Duty) -> None:

@@ -13,7 +13,8 @@ from .text import Paragraph
 MOST_DATES = 40  # of one paragraph
 SHORT = 60
 FIRST_YEAR, LAST_YEAR = 2005, 2035
-YEAR = re.compile(r"(?<![\d/-])(20[0-3]\d)(?![\d-])")
+RECORD, NEW_NAME = (2019, 2026), 2020
+YEAR = re.compile(r"(?<![\d/-])(?<!for )(?<!Vision )(?<!Agenda )(?<!pour )(20[0-3]\d)(?![\d-])")
 AGENCY = pattern("when.agency")
 EVENT = pattern("when.event")
 NOT_THE_DAY = pattern("when.not_the_day")
@@ -43,6 +44,7 @@ class Clock:
     span: tuple[int, int] | None
     year: int | None
     given: bool = False
+    by_weekday: bool = False
     month: int | None = None
     span_of_month: tuple[int, int] | None = None
 
@@ -70,7 +72,8 @@ def clock(page: Page, published: date | None) -> Clock:
             return Clock(day.date(), (day.start, day.stop), None)
     if published is not None:
         return Clock(published, None, None, given=True)
-    return Clock(None, None, _year(page))
+    year, alone = _year(page)
+    return Clock(None, None, year, by_weekday=alone)
 
 
 def dateline(item: Item, month: tuple[int, int] | None = None) -> Day | None:
@@ -89,8 +92,8 @@ def dateline(item: Item, month: tuple[int, int] | None = None) -> Day | None:
     return None
 
 
-def _year(page: Page) -> int | None:
-    """The one year that the weekdays of undated days and the years named in the text agree on."""
+def _year(page: Page) -> tuple[int | None, bool]:
+    """The year that weekdays of undated days and years named in the text agree on; whether weekdays alone say so."""
     passages = [p for item in page.items for p in item.passages]
     named = Counter(int(y) for p in passages for y in YEAR.findall(p.text))
     full = [d.year for p in passages for d in dates(p.text) if d.year and d.day]
@@ -104,10 +107,19 @@ def _year(page: Page) -> int | None:
     ]
     if fitting:
         close = [y for y in fitting if y in named] or [y for y in fitting if y + 1 in named or y - 1 in named]
-        return max(close, key=lambda y: (named[y], y)) if close else None
+        return (max(close, key=lambda y: (named[y], y)), False) if close else (_by_weekday(fitting, passages), True)
     if full:
-        return Counter(full).most_common(1)[0][0]
-    return next(iter(named)) if len(named) == 1 else None
+        return Counter(full).most_common(1)[0][0], False
+    return (next(iter(named)) if len(named) == 1 else None), False
+
+
+def _by_weekday(fitting: list[int], passages: list[Paragraph]) -> int | None:
+    """The only year of the record's span whose weekdays fit; ICESCO has its name since 2020, ISESCO had it before."""
+    text = " ".join(p.text for p in passages[:6])
+    first = NEW_NAME if "ICESCO" in text else RECORD[0]
+    last = NEW_NAME if "ISESCO" in text and "ICESCO" not in text else RECORD[1]
+    left = [y for y in fitting if first <= y <= last]
+    return left[0] if len(left) == 1 else None
 
 
 def settle(item: Item, time: Clock) -> When:
@@ -119,6 +131,8 @@ def settle(item: Item, time: Clock) -> When:
     if best is not None:
         chosen, span_of, basis = best
         found.start, found.end, found.basis, found.spans = chosen[0], chosen[1], basis, (span_of,)
+        if time.by_weekday and basis == "inferred":
+            found.warnings.append("the year is known by the weekday alone")
         return found
     if base is not None:
         found.start, found.basis = base.isoformat(), "published"

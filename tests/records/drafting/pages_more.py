@@ -145,4 +145,26 @@ MORE = {
             "people": {"Raheel Testov": None, "Mukhtar Mockson": "PAK", "Zia Probov": "PAK"},
         },
     ),
+    "a year known by the weekday alone": (
+        "Rabat (UNA-OIC) – A workshop for teachers got under way on Monday, June 28. Behind it is the Islamic World Educational, Scientific and Cultural Organization (ICESCO).\n\nMs. Zineb Iraqi, Supervisor of the General"
+        " Secretariat of National Commissions and Conferences at ICESCO, spoke to the teachers, who came from many schools.",
+        {
+            "date_start": "2021-06-28",
+            "date_basis": "inferred",
+            "type": "training",
+            "warnings": ["the year is known by the weekday alone"],
+        },
+    ),
+    "a year that is only looked forward to": (
+        "Malian Ambassador meets ICESCO Director-General\n\nMalian Ambassador to Morocco Adama Mockson met on October 2 with Director-General of ICESCO Salim M. AlMalik.\n\nThey spoke of the celebration of Timbuktu as Culture"
+        " Capital for 2024, and of the library there.",
+        {"date_start": None, "countries": {"MLI"}},
+    ),
+    "ministries by their usual names": (
+        "Culture Minister of Mali Adama Testov met on 3 May 2023 in Bamako with Foreign Minister of Niger Omar Mockson and the Ambassador of Chad to Mali, Ali Probov.\n\nThey spoke of the festival that the three countries hold.",
+        {
+            "organizations": {"Ministry of Culture of Mali", "Ministry of Foreign Affairs of Niger", "Embassy of Chad"},
+            "people": {"Adama Testov": "MLI", "Omar Mockson": "NER", "Ali Probov": "TCD"},
+        },
+    ),
 }
