@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .gazetteer import Gazetteer
-from .rules import cities, country_names, table
+from .rules import cities, country_names, fold, table
 from .text import Paragraph
 
 MOST = 1500  # places of one paragraph that are read
@@ -47,6 +47,9 @@ def _names() -> Iterator[tuple[str, tuple[str, ...], bool]]:
                 yield form, (sort, row["code"], name), False
         elif language == "fr" and sort == "demonym":
             yield name, (sort, row["code"], name), False
+        elif language == "fr" and fold(name)[0] in "aeiou":
+            for form in (name, f"l'{name}", f"d'{name}"):
+                yield form, (sort, row["code"], name), form is name
         elif len(name) > 1:
             yield name, (sort, row["code"], name), True
     for name, (city, code) in cities().items():

@@ -210,7 +210,7 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
         foreign is not None
         and foreign.sort == "international"
         and not (envoy and country)
-        and not MINISTRY.search(text)
+        and not (MINISTRY.search(text) or COMMISSION.search(text))
     ):
         found.organization = found.organization or foreign.name
         return

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from .attending import attending
 from .countries import Place
 from .kinds import BILATERAL
 from .reading import Reading
@@ -11,10 +12,6 @@ from .text import Paragraph
 
 TIE = pattern("assemble.tie")
 CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
-DELEGATES = pattern("assemble.delegates")
-BETWEEN = frozenset(
-    (",", ";", "and", "&", "the", "et", "le", "la", "les", "l", "du", "de", "of", "republic", "state", "kingdom")
-)
 
 
 def accredited(paragraph: Paragraph, place: Place) -> bool:
@@ -24,7 +21,7 @@ def accredited(paragraph: Paragraph, place: Place) -> bool:
         if paragraph.folded[k] == "of" and paragraph.folded[k - 1] not in ("kingdom", "republic", "state"):
             return False
         k -= 1
-    return k >= 0 and paragraph.folded[k] in ("to", "in", "auprès", "au", "en", "accredited", "from", "at")
+    return k >= 0 and paragraph.folded[k] in ("to", "in", "auprès", "au", "en", "accredited", "from", "at", "في")
 
 
 def countries(reading: Reading) -> list[str]:
@@ -32,8 +29,11 @@ def countries(reading: Reading) -> list[str]:
     found: list[str] = []
     for n in reading.taking_part:
         one = reading.duties[n]
-        if one.country and one.official and not one.own and reading.parts[n].present:
+        if one.own or not reading.parts[n].present:
+            continue
+        if one.country and one.official:
             found.append(one.country)
+        found += _in_brackets(reading, n)
     item = reading.item
     for paragraph in [p for p in [item.headline] if p]:
         for place in reading.named[paragraph.start]:
@@ -43,8 +43,7 @@ def countries(reading: Reading) -> list[str]:
                 away and (hosted or reading.kind in BILATERAL or embassy(paragraph, place))
             ):
                 found.append(place.code)
-    if reading.kind in ("conference", "ceremony", "training", "other", "courtesy-call"):
-        found += _listed(reading)
+    found += attending(item, reading.named, reading.kind)
     if not found and reading.kind in BILATERAL | {"signing"}:
         found += [
             one.country
@@ -61,6 +60,19 @@ def countries(reading: Reading) -> list[str]:
     if not found and reading.kind == "statement":
         found += _spoken_for(reading)[:1]
     return list(dict.fromkeys(found))
+
+
+def _in_brackets(reading: Reading, n: int) -> list[str]:
+    """ "Dr. X (Jordan)": the country that stands in brackets after a name."""
+    return [
+        place.code
+        for mention in reading.people[n].mentions
+        for place in reading.named[mention.paragraph.start]
+        if place.sort != "city"
+        and place.first == mention.name_last + 1
+        and mention.paragraph.words[place.first - 1 : place.first] == ["("]
+        and mention.paragraph.words[place.last : place.last + 1] == [")"]
+    ]
 
 
 def embassy(paragraph: Paragraph, place: Place) -> bool:
@@ -109,32 +121,6 @@ def _spoken_for(reading: Reading) -> list[str]:
     ]
 
 
-def _listed(reading: Reading) -> list[str]:
-    """Countries told off as those whose delegates came: "brought together representatives of Mali, Chad and Niger"."""
-    found: list[str] = []
-    for paragraph in reading.item.body[:4]:
-        named = [p for p in reading.named[paragraph.start] if p.sort != "city"]
-        for n, place in enumerate(named):
-            beside = [p for p in named[n + 1 :] if p.first - place.last < 60][:1]
-            if beside and DELEGATES.search(
-                paragraph.text[max(0, place.start - paragraph.start - 170) : place.start - paragraph.start]
-            ):
-                run = _enumerated(paragraph, named[n:])
-                found += [p.code for p in run] if len(run) > 2 else []
-                break
-    return found
-
-
-def _enumerated(paragraph: Paragraph, named: list[Place]) -> list[Place]:
-    """The countries that follow each other with no more than a comma, an "and" or an article between them."""
-    run = named[:1]
-    for place in named[1:]:
-        if not all(w in BETWEEN for w in paragraph.folded[run[-1].last : place.first]):
-            break
-        run.append(place)
-    return run
-
-
 def _partners(reading: Reading, some: bool) -> list[str]:
     """Countries whose ministries or commissions the lead names as partners; failing those, the lead's countries."""
     found = []
@@ -159,7 +145,8 @@ def _partners(reading: Reading, some: bool) -> list[str]:
             ]
             if found:
                 break
-        found = found[:2] or _oftenest(reading)
+        several = len(set(found)) > 2  # so many are only spoken of
+        found = [] if several else found or _oftenest(reading)
     return found
 
 

@@ -1,0 +1,183 @@
+"""Countries that are said to attend: those in lists of delegations, members and experts, not those spoken of."""
+
+import re
+
+from .articles import Item
+from .countries import Place
+from .kinds import BILATERAL
+from .rules import pattern, word_set
+from .text import Paragraph
+from .verbs import sort_of
+
+PEOPLE = word_set("attending.people")  # "representatives of", "delegations from": they always stand for their country
+GROUPS = word_set("attending.groups")  # "students from", "universities in": only where the sentence says that they come
+STATES = frozenset(("countries", "states", "nations", "pays", "etats", "دول", "دولة", "بلدان"))
+COMES = word_set("attending.comes")
+STRONG = frozenset(("participation", "presence", "attendance", "attended", "joined", "بمشاركة", "بحضور", "وبمشاركة"))
+GATHER = frozenset(("gathered", "gathering", "grouping", "together", "reuni", "rassemble", "regroupant"))
+LINKS = word_set("attending.links")
+INSIDE = frozenset(("in", "across", "en", "au", "aux"))
+ARTICLES = word_set("attending.articles")
+GAP = word_set("attending.gap")
+BREAKS = word_set("attending.breaks")
+TOLD = word_set("attending.told")
+ELSEWHERE = pattern("attending.elsewhere")
+AT_THE_MEETING = pattern("attending.at_the_meeting")
+OFFICE = pattern("attending.office")
+CHAIRED = pattern("attending.chaired")
+ARABIC = re.compile("[\u0600-\u06ff]")
+MOST_PARAGRAPHS, FARTHEST, LONGEST_GAP = 14, 32, 14
+
+
+def attending(item: Item, named: dict[int, list[Place]], kind: str) -> list[str]:
+    """Codes of the countries that an item says to attend, in the order they are named.
+
+    Parameters
+    ----------
+    item
+        The report.
+    named
+        Its places, by the start of their paragraph.
+    kind
+        The kind of the engagement: what is told at a meeting of two sides counts less.
+
+    Returns
+    -------
+    list of str
+        Codes, each once; the venue only where it sends somebody.
+    """
+    found: list[str] = []
+    passages = [p for p in [item.headline, *item.subheads] if p]
+    for paragraph in passages:
+        found += _of_paragraph(paragraph, named[paragraph.start], -1, kind)
+    for n, paragraph in enumerate(item.body[:MOST_PARAGRAPHS]):
+        found += _of_paragraph(paragraph, named[paragraph.start], n, kind)
+    return list(dict.fromkeys(found))
+
+
+def _of_paragraph(paragraph: Paragraph, named: list[Place], n: int, kind: str) -> list[str]:
+    states = [p for p in named if p.sort != "city"]
+    found: list[str] = []
+    if not states:
+        return found
+    cities = {i for p in named if p.sort == "city" for i in range(p.first, p.last)}
+    for first, last in paragraph.sentences:
+        inside = [p for p in states if first <= p.first < last]
+        if not inside:
+            continue
+        a, b = paragraph.tokens[first].start, paragraph.tokens[last - 1].stop
+        sentence = paragraph.text[a - paragraph.start : b - paragraph.start]
+        if kind in BILATERAL and n > 1 and not AT_THE_MEETING.search(sentence):
+            continue
+        for run in _runs(paragraph, inside, cities):
+            if ELSEWHERE.search(sentence[: run[0].start - a]):
+                break
+            if _comes(paragraph, run, first, last, n):
+                found += [p.code for p in run]
+            elif len(run) == 1 and n < 4:
+                found += _presiding(paragraph, run[0], first)
+    return found
+
+
+def _runs(paragraph: Paragraph, states: list[Place], cities: set[int]) -> list[list[Place]]:
+    """Countries that follow each other in a list, with bodies of theirs and cities between them or nothing."""
+    found = [[states[0]]]
+    for place in states[1:]:
+        if _listed(paragraph, found[-1][-1].last, place.first, cities):
+            found[-1].append(place)
+        else:
+            found.append([place])
+    return found
+
+
+def _listed(paragraph: Paragraph, first: int, last: int, cities: set[int]) -> bool:
+    """Whether tokens first..last may stand between two countries of one list."""
+    if last - first > LONGEST_GAP:
+        return False
+    folded, words = paragraph.folded, paragraph.words
+    between = [i for i in range(first, last) if i not in cities]
+    plain = [i for i in between if folded[i] in GAP or folded[i] in ARTICLES]
+    if len(plain) == len(between):
+        return True
+    separated = any(words[i] in ",;" or folded[i] in ("and", "et") for i in between[:2])
+    bodies = all(words[i][0].isupper() and not words[i].endswith(".") for i in between if i not in plain)
+    return separated and bodies and folded[_before(folded, last)] in ("of", "from", "in", "de", "du")
+
+
+def _before(folded: list[str], i: int) -> int:
+    """The token before a country's name, articles and "Kingdom of" passed over."""
+    k = i - 1
+    while k > 0 and (folded[k] in ARTICLES or (folded[k] == "of" and folded[k - 1] in ARTICLES)):
+        k -= 1
+    return k
+
+
+def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int) -> bool:
+    """Whether a list of countries says who came."""
+    folded = paragraph.folded
+    if all(p.sort == "demonym" for p in run) and _sends(paragraph, run, n):
+        return not _told(folded, first, run[0].first)
+    cue = _cue(paragraph, run, first, n)
+    if cue is not None:
+        came = folded[cue] in STRONG or any(w in GATHER or w in COMES for w in folded[max(first, cue - 4) : cue])
+        return came or not _told(folded, first, cue)
+    return _subject(paragraph, run, first, last, n) and not _told(folded, first, run[0].first)
+
+
+def _told(folded: list[str], first: int, last: int) -> bool:
+    """Whether words between say that somebody tells of what is named after them."""
+    return any(word in TOLD or (sort_of(word) == "speak" and word not in STATES) for word in folded[first:last])
+
+
+def _sends(paragraph: Paragraph, run: list[Place], n: int) -> bool:
+    """ "The Jordanian, Egyptian and Omani ministers"; one alone must be a delegation, and near the top."""
+    after = paragraph.folded[run[-1].last : run[-1].last + 3]
+    if len(run) > 1:
+        return any(w in PEOPLE or w in GROUPS for w in after)
+    return n < 2 and after[:1] in (["delegation"], ["delegates"], ["participants"])
+
+
+def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | None:
+    """The word before a list that makes it one of those who came: "delegates", "gathered", "members"."""
+    folded, at = paragraph.folded, run[0].first
+    link = folded[_before(folded, at)] if _before(folded, at) >= first else ""
+    arabic = bool(ARABIC.match(paragraph.words[at]))
+    if not (arabic or link in LINKS or link in INSIDE or link in GATHER or (link == "," and len(run) > 2)):
+        return None
+    comes = any(w in COMES or w in GATHER for w in folded[first:at])
+    comes = comes or any(sort_of(w) == "speak" for w in folded[run[-1].last : run[-1].last + 2])
+    for k in range(at - 1, max(first, at - (5 if arabic else FARTHEST)) - 1, -1):
+        word = folded[k]
+        if word in GROUPS and (comes or (n < 2 and len(run) > 1)):
+            return k
+        if word in GATHER or word in STRONG or word in PEOPLE or (word in STATES and comes):
+            return None if link in INSIDE else k
+        if word in BREAKS or not _passes(word):
+            return None
+    return None
+
+
+def _passes(word: str) -> bool:
+    """Whether a word may stand between "delegates" and the countries."""
+    return word in COMES or word in LINKS or word in STATES or sort_of(word) in (None, "attend")
+
+
+def _subject(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int) -> bool:
+    """ "Jordan, Egypt and Oman took part": a list (or, near the top, one country) that attends."""
+    folded = paragraph.folded
+    k = _before(folded, run[0].first)
+    if k >= first and folded[k] not in (",", "and", "while", "et", ":", "where", "(", ")"):
+        return False
+    after = folded[run[-1].last : min(last, run[-1].last + (8 if len(run) > 1 else 4))]
+    attends = any(w in ("took", "take", "takes", "taking") and "part" in after for w in after)
+    attends = attends or any(sort_of(w) == "attend" or w in ("represented", "delegates", "delegations") for w in after)
+    return attends and (len(run) > 1 or n < 3)
+
+
+def _presiding(paragraph: Paragraph, place: Place, first: int) -> list[str]:
+    """A country that is chosen for the chair, or presides."""
+    base = paragraph.start
+    start = max(paragraph.tokens[first].start - base, place.start - base - 60)
+    before = paragraph.text[start : place.start - base]
+    after = paragraph.text[place.stop - base : place.stop - base + 60]
+    return [place.code] if OFFICE.match(after) or CHAIRED.search(before) else []

@@ -1,0 +1,98 @@
+# ruff: noqa: E501
+"""Countries that are said to attend, and those that are only spoken of; every release is invented."""
+
+import pytest
+
+from records.drafting import draft
+
+OPENING = "The forum on school gardens was held by ICESCO in Rabat on Tuesday, 3 May 2022. "
+CALL = (
+    "Dr. Salim M. AlMalik, Director-General of the Islamic World Educational, Scientific and Cultural Organization"
+    " (ICESCO), received on Tuesday, 3 May 2022, in Rabat, Mr. Ivan Testov, Minister of Culture of Mali. "
+)
+
+
+def countries(text, headline="Forum on School Gardens in Rabat"):
+    (one,) = draft(f"{headline}\n\n{text}").drafts
+    return set(one["countries"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("It was held with the participation of Jordan, Egypt and Oman.", "JOR EGY OMN"),
+        ("The forum was attended by delegations from Chad and Niger, along with the host Morocco.", "TCD NER MAR"),
+        ("Committee members from four states joined in: Kuwait, Iraq, Mauritania and Togo.", "KWT IRQ MRT TGO"),
+        ("Forty experts took part in it from three countries, namely: Libya, Qatar and Yemen.", "LBY QAT YEM"),
+        ("It brought together the rectors of universities in Benin, Togo and Burkina Faso.", "BEN TGO BFA"),
+        ("The Jordanian, Egyptian and Omani ministers of education spoke of gardens.", "JOR EGY OMN"),
+        ("Saudi, Emirati and Senegalese delegations were seen at the stands.", "SAU ARE SEN"),
+        (
+            "Gardeners of the Nile School of Egypt, the Sample Library of Turkey and the House of Soil of Iran attended, as scholars of the Hill School of Egypt, the Tall Library of Turkey and the Old House of Iran did.",
+            "EGY TUR IRN",
+        ),
+        ("Its 30 trainees come from Somalia, Guinea and Burundi.", "SOM GIN BDI"),
+        ("Bahrain, Kuwait and Qatar took part in the last sitting.", "BHR KWT QAT"),
+        ("The members, which are Bangladesh, Gambia and Niger, were represented by their delegates.", "BGD GMB NER"),
+        (
+            "The forum was chaired by the Republic of Guinea, with Jordan as vice-chair and Malaysia as rapporteur.",
+            "GIN JOR MYS",
+        ),
+        ("In the afternoon the ministries of Jordan and Oman told of their experience.", "JOR OMN"),
+        ("Among the speakers were Dr. Hana Mockson (Jordan) and Prof. Li Testing (China).", "JOR CHN"),
+        (
+            "It was opened in the presence of the ambassadors of Palestine and Sudan to the Kingdom of Morocco.",
+            "PSE SDN",
+        ),
+    ],
+)
+def test_those_who_attend(sentence, wanted):
+    assert countries(OPENING + sentence) == set(wanted.split())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Participants heard that Italy and Japan had put gardens into school books.",
+        "The speaker recalled the gardens laid out last year in Benin, Togo and Gambia.",
+        "He said that experts of India, Brazil and Chile were at work on a book.",
+        "The next forum will be held in Astana with the participation of China, India and Nepal.",
+        "It showed how thin the soil has become in Somalia and Yemen.",
+        "The Emirati experience was shown in a short film.",
+    ],
+)
+def test_those_who_are_only_spoken_of(sentence):
+    assert countries(OPENING + "It was attended by teachers of Jordan and Egypt.\n\n" + sentence) == {"JOR", "EGY"}
+
+
+def test_at_a_meeting_of_two_sides_others_are_spoken_of():
+    assert countries(
+        CALL
+        + "\n\nThey praised ICESCO's work in Pakistan.\n\nThe minister told of a congress at which delegates of Chad,"
+        " Niger and Togo met, and of scholarships from Malaysia."
+    ) == {"MLI"}
+
+
+def test_a_group_of_envoys_is_received():
+    text = CALL.replace(
+        "Mr. Ivan Testov, Minister of Culture of Mali",
+        "the consuls general of Nigeria, Chad, Sudan and the State of Kuwait accredited to Rabat",
+    )
+    assert countries(text, "Consuls at ICESCO") == {"NGA", "TCD", "SDN", "KWT"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Un séminaire s'est tenu mardi 3 mai 2022 à Dakar, avec la participation du Mali, de l'Algérie, de l'Égypte et du Tchad, dans le cadre de la coopération pour les écoles.",
+            "MLI DZA EGY TCD",
+        ),
+        (
+            "نظمت منظمة العالم الإسلامي للتربية والعلوم والثقافة (إيسيسكو) يوم الثلاثاء 3 مايو 2022 ندوة حول المدارس بمشاركة ممثلين عن الأردن ومصر وتونس والعراق.",
+            "JOR EGY TUN IRQ",
+        ),
+    ],
+)
+def test_lists_in_french_and_arabic(text, wanted):
+    assert countries(text, "ندوة" if "ندوة" in text else "Séminaire") == set(wanted.split())
