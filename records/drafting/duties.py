@@ -12,6 +12,7 @@ from .people import Mention
 from .persons import Person
 from .roles import BODY
 from .rules import fold, pattern, table
+from .served import of_region_or_ruler
 from .text import Paragraph
 from .uncased import Uncased, small
 
@@ -24,7 +25,6 @@ MINISTRY = Uncased(r"\b(?:ministers?|ministre|وزيرة?)\b")
 IN_TITLE = re.compile(
     r"\b(?:(?:[A-Z]\w+ |Prime )?Minister|(?:Vice[- ])?President|Crown Prince|King|Queen|[EA]mir|Sultan|Speaker)\b"
 )
-SERVES = re.compile(r"^[^,.;]{0,60}(?:advis|assistant|conseill|envoy|represent|ambassa|سفير|مستشار)[^,.;]{0,90}")
 HEAD_OF_ICESCO = "Salim M. AlMalik"
 BETWEEN = frozenset(
     ("’s", "'s", "newly", "newly-appointed", "appointed", "new", "outgoing", "former", "current", "acting")
@@ -107,18 +107,7 @@ def country_of_office(mention: Mention, office: Office, named: list[Place]) -> s
         return place.code
     if not envoy and LOCAL.search(text):
         return next((p.code for p in inside if p.sort == "city"), None)
-    return _of_ruler(paragraph.text[paragraph.tokens[office.first].start - paragraph.start :][:160])
-
-
-@cache
-def _rulers() -> tuple[tuple[str, str], ...]:
-    return tuple((row["ruler"].lower(), row["country_code"]) for row in table("rulers"))
-
-
-def _of_ruler(text: str) -> str | None:
-    """The country of a ruler whom an office serves ("adviser to His Majesty King …")."""
-    lower = SERVES.match(text.lower())
-    return next((code for ruler, code in _rulers() if lower and ruler in lower.group()), None)
+    return of_region_or_ruler(text, paragraph.text[paragraph.tokens[office.first].start - paragraph.start :][:160])
 
 
 def _word_before(paragraph: Paragraph, i: int) -> str:
@@ -202,7 +191,7 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
     envoy = ENVOY.search(text)
     own = OWN.search(fold(text))
     country = country_of_office(mention, office, named)
-    if own and not (envoy and country) and not COMMISSION.search(text):
+    if own and not (envoy and country) and not COMMISSION.search(text) and not MINISTRY.search(text):
         found.own = True
         return
     foreign = next((b for b in here if b.sort != "own"), None)
@@ -255,7 +244,7 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
     if found.organization is None and (
         (found.sort in ("envoy", "government") and not private)
         or ENVOY.search(text)
-        or re.search(r"\b(?:minist\w*|national|state|government)\b", text)
+        or re.search(r"\b(?:minist\w*|national|state|government|president(?:ial|cy)|royal court|cabinet)\b", text)
         or re.search(r"\bministry\b", small(sentence))
     ):
         found.country, found.guessed = focus, True

@@ -84,7 +84,11 @@ def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: 
             and capital(tokens[j].text)
             or titled
             and j == i + 1
-            and _country_inside(paragraph, j, stop, lower)
+            and (_country_inside(paragraph, j, stop, lower) or _common_last(paragraph, j, stop))
+            or j > i
+            and folded[j] in words()
+            and capital(tokens[j].text)
+            and folded[j + 1 : j + 2] in (["bin"], ["bint"], ["ibn"])
         ):
             j += 1
         else:
@@ -92,6 +96,22 @@ def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: 
     while j > i and folded[j - 1] in PARTICLES and tokens[j - 1].text[0].islower():
         j -= 1
     return j
+
+
+def _common_last(paragraph: Paragraph, j: int, stop: int) -> bool:
+    """A common word as a family name: "Dr. Majdi Hajj," with a comma after it, no office."""
+    folded = paragraph.folded
+    return (
+        folded[j] in words()
+        and capital(paragraph.tokens[j].text)
+        and folded[j] not in NEVER
+        and folded[j] not in office_heads()
+        and j + 1 < stop
+        and folded[j + 1] == ","
+        and capital(paragraph.tokens[j - 1].text)
+        and folded[j - 1] not in words()
+        and folded[j - 1] not in office_heads()
+    )
 
 
 def _after_particle(paragraph: Paragraph, j: int, stop: int, lower: frozenset[str]) -> bool:

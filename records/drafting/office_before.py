@@ -60,10 +60,14 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
         return False
     if text in ",()'’&-–" or folded in ("'s", "s'"):
         return True
+    if folded == "on":
+        return bool(k) and head_at(paragraph, k - 1) is not None
     if folded == "with":
         return bool(k) and paragraph.folded[k - 1] in ("cooperation", "relations", "liaison", "communication")
     if folded in ("on", "as", "well", "first", "second", "third", "an", "a"):
         return False
+    if len(folded) > 3 and folded[1] == "'":
+        folded = folded[2:]
     return (
         folded in CONNECT
         or folded in FRENCH

@@ -91,6 +91,8 @@ def breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
     if honorific_at(paragraph, k) and not _office_goes_on(paragraph, k):
         return True
     if head_at(paragraph, k):
+        if folded[j : j + 2] == ["and", "the"]:
+            return _leads_to_a_name(paragraph, k, lower)
         return tokens[j].text in (",", "،") and folded[j + 1 : j + 3] == ["and", "the"]
     word = tokens[k].text
     if not capital(word):
@@ -100,6 +102,17 @@ def breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
     if name_word(paragraph, k, lower) and tokens[j].text in (",", "،", "and", "et"):
         return run(paragraph, k, min(k + 6, len(tokens)), lower) - k >= 2
     return False
+
+
+def _leads_to_a_name(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
+    """Whether an office from token k on leads up to a name after a comma ("and the Ambassador to Morocco, Ali Y")."""
+    stop = min(k + 14, len(paragraph.tokens))
+    comma = next((n for n in range(k, stop) if paragraph.tokens[n].text in ",;.()"), stop)
+    if comma == stop or paragraph.tokens[comma].text != ",":
+        return False
+    title = honorific_at(paragraph, comma + 1)
+    first = title[0] if title else comma + 1
+    return run(paragraph, first, min(first + 7, len(paragraph.tokens)), lower) - first >= 2
 
 
 def _office_goes_on(paragraph: Paragraph, k: int) -> bool:

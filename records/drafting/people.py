@@ -200,10 +200,10 @@ def _mention(
     elif before is not None:
         before = None
     after = office_after(paragraph, last, lower)
-    if after is not None and offices and tokens[i - 1].text == ",":
+    if after is not None and offices:
         if name_follows(paragraph, after.last, lower):
             after = None
-        else:
+        elif tokens[i - 1].text == ",":
             offices.clear()
     if after is not None:
         offices.append(after)

@@ -167,4 +167,20 @@ MORE = {
             "people": {"Adama Testov": "MLI", "Omar Mockson": "NER", "Ali Probov": "TCD"},
         },
     ),
+    "offices of a region, a commission and a conference": (
+        HEAD
+        + ", met on Monday, March 6, 2023, with the Aide to the Rais of the Republic of Tatarstan, Timur Testov.\n\nThe meeting was attended by Ms. Diallo Mockson, Secretary-General of the National Commission for UNESCO and ICESCO of Mali,"
+        " Dr. Omar Probov, Minister of Higher Education in Egypt, President of ICESCO General Conference, Mr. Ali Sample and the Ambassador to Morocco of Qatar, Salem Fictor. Dr. Majdi Hajj, too, was there.",
+        {
+            "people": {
+                "Salim M. AlMalik": None,
+                "Timur Testov": "RUS",
+                "Diallo Mockson": "MLI",
+                "Omar Probov": "EGY",
+                "Ali Sample": None,
+                "Salem Fictor": "QAT",
+                "Majdi Hajj": None,
+            }
+        },
+    ),
 }
