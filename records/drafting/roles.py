@@ -104,8 +104,9 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     verb = following_verb(mention)
     if verb:
         part.verbs.add(verb)
-    if SPOKE.search(before[-260:]):
+    if SPOKE.search(before):
         part.verbs.add("speak")
+        verb = "speak"
     part.honoured = part.honoured or bool(
         HONOURED.search(before[-90:]) or IS_HONOURED.match(_past_office(mention, after))
     )

@@ -183,4 +183,19 @@ MORE = {
             }
         },
     ),
+    "heads of government among the speakers": (
+        "Opening of a forum in Niamey\n\nNiamey, 27 November 2020 (UNA) - A forum on health was held today in Niamey.\n\nThe opening session featured addresses by the Director-General of ICESCO, Dr. Salim M. AlMalik; the President of"
+        " the Republic of Niger, His Excellency Mr. Ivan Testou; H E Sheikh Omar Mockson, Minister of Health of Qatar; and the Prime Minister of Cameroon, M. Joseph Probe.",
+        {
+            "type": "conference",
+            "date_start": "2020-11-27",
+            "people": {"Salim M. AlMalik": None, "Ivan Testou": "NER", "Omar Mockson": "QAT", "Joseph Probe": "CMR"},
+            "roles": {
+                "Salim M. AlMalik": "speaker",
+                "Ivan Testou": "speaker",
+                "Omar Mockson": "speaker",
+                "Joseph Probe": "speaker",
+            },
+        },
+    ),
 }
