@@ -40,10 +40,8 @@ class Gazetteer:
     def find(self, words: list[Token], folded: list[str]) -> list[Hit]:
         """Every name in the tokens, none inside another."""
         found, after, first = [], 0, self.first
-        for i, word in enumerate(folded):
-            if i < after or word not in first:
-                continue
-            entry = self.at(words, folded, i)
+        for i in [i for i, word in enumerate(folded) if word in first]:
+            entry = self.at(words, folded, i) if i >= after else None
             if entry is not None:
                 after = i + len(entry.words)
                 found.append(Hit(i, after, entry.value))
@@ -54,14 +52,16 @@ class Gazetteer:
         by_second = self.first.get(folded[i])
         if by_second is None:
             return None
-        if i + 1 < len(folded):
-            for entry in by_second.get(folded[i + 1], ()):
+        following = folded[i + 1] if i + 1 < len(folded) else ""
+        if following in by_second:
+            for entry in by_second[following]:
                 size = len(entry.words)
-                if (size == 2 or tuple(folded[i : i + size]) == entry.words) and _written(entry, words[i]):
+                if (size < 3 or tuple(folded[i : i + size]) == entry.words) and _written(entry, words[i]):
                     return entry
-        for entry in by_second.get("", ()):
-            if _written(entry, words[i]):
-                return entry
+        if "" in by_second:
+            for entry in by_second[""]:
+                if _written(entry, words[i]):
+                    return entry
         return None
 
 

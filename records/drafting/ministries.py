@@ -33,15 +33,15 @@ def ministry(position: str, country: str, until: int | None = None) -> str | Non
     `until` is where the country's name begins within the position, if it stands there.
     """
     name = country_name(country)
-    if until is None:
-        whole = Paragraph(0, len(position), position)
-        until = next((p.start for p in places(whole) if p.sort != "city" and p.start > 12), None)
     if ENVOY.search(position) and not re.search(
         r"\bto (?:the )?(?:UN|OIC|UNESCO|I[CS]ESCO)\b|goodwill", position, re.I
     ):
         return f"Embassy of {name}"
     if PRESIDENT.search(position) and not BODY.search(position):
         return f"Presidency of {name}"
+    if until is None and PORTFOLIO.search(position):
+        whole = Paragraph(0, len(position), position)
+        until = next((p.start for p in places(whole) if p.sort != "city" and p.start > 12), None)
     found = PORTFOLIO.search(position[:until] if until else position)
     if found is None:
         portfolio = _known(position)

@@ -169,6 +169,8 @@ def _country_inside(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
 
 def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     """Titles that begin at token i, as many as follow each other: where they end, of which sort the strongest is."""
+    if paragraph.folded[i] not in honorifics().first:
+        return None
     tokens, j, sort = paragraph.tokens, i, ""
     while j - i < 10:
         entry = honorifics().at(tokens, paragraph.folded, j)

@@ -5,13 +5,15 @@ from collections.abc import Iterable
 
 ARABIC = re.compile("[\u0600-\u06ff]")
 CLITICS = re.compile(r" (?:[وف]?[بك]?ال|[وف]?لل)(?=\w)")
-PLAIN = re.compile(r"[^\W\d_]")
+PLAIN = re.compile(r"[^\W\d_]| ")
 DIGITS = frozenset("0123456789")
+UNKNOWN = frozenset(("",))
+NO_LETTER = re.compile(r"^(?:\\b|\(\?<!(?:[^()\\]|\\.)*\))+")  # what takes up no letter
 
 
 def without_clitics(text: str) -> str:
     """A text whose Arabic words have lost the "and", "in" or "for" written onto their article."""
-    return CLITICS.sub(" ال", text) if ARABIC.search(text) else text
+    return CLITICS.sub(" ال", text) if not text.isascii() and ARABIC.search(text) else text
 
 
 class Lexicon:
@@ -33,16 +35,16 @@ class Lexicon:
     def count(self, text: str, most: int) -> dict[int, int]:
         """How often each pattern is found in a text, counted up to `most`; by the pattern's number."""
         found: dict[int, int] = {}
-        ends: dict[int, int] = {}
+        ends: dict[int, int] = {}  # where each pattern may be found next
         rows = self._rows
         for word in self._word.finditer(text):
             start = word.start()
-            for n in self._at.get(word.group(), self._anywhere):
-                if found.get(n, 0) < most and ends.get(n, 0) <= start:
+            for n in self._at.get(word[1], self._anywhere):
+                if ends.get(n, 0) <= start:
                     hit = rows[n].match(text, start)
                     if hit:
                         found[n] = found.get(n, 0) + 1
-                        ends[n] = hit.end()
+                        ends[n] = hit.end() if found[n] < most else len(text)
         return found
 
 
@@ -52,7 +54,7 @@ def _any_of(openings: frozenset[str], other: str | None) -> str:
     for letter in sorted({opening[0] for opening in openings}):
         rests = sorted((o[1:] for o in openings if o[0] == letter), key=lambda rest: (-len(rest), rest))
         ways.append(f"{letter}(?:{'|'.join(rests)})")
-    return rf"\b(?:{'|'.join([*ways, other] if other else ways)})"
+    return rf"\b(?=({'|'.join([*ways, other] if other else ways)}))"
 
 
 def starts(pattern: str) -> frozenset[str] | None:
@@ -60,13 +62,13 @@ def starts(pattern: str) -> frozenset[str] | None:
 
     The pattern must be one that is searched for at the beginning of a word.
     """
-    found: set[str] = set()
-    for branch in _branches(pattern):
-        first = _start(branch)
-        if first is None:
-            return None
-        found |= first
-    return frozenset(found)
+    found = _ways(pattern)
+    return None if "" in found else found
+
+
+def _ways(pattern: str) -> frozenset[str]:
+    """What the alternatives of a pattern begin with; nothing is known of one that begins with ""."""
+    return frozenset().union(*(_start(branch) for branch in _branches(pattern)))
 
 
 def _branches(pattern: str) -> list[str]:
@@ -90,24 +92,24 @@ def _branches(pattern: str) -> list[str]:
     return [*found, pattern[a:]]
 
 
-def _start(branch: str) -> frozenset[str] | None:
-    """What one alternative begins with."""
-    branch = re.sub(r"^(?:\\b|\(\?<!(?:[^()\\]|\\.)*\))+", "", branch)
+def _start(branch: str) -> frozenset[str]:
+    """What one alternative begins with, as far as plain letters go."""
+    branch = NO_LETTER.sub("", branch)
     if branch.startswith("(?:"):
         close = _close(branch)
-        inside, after = starts(branch[3:close]), branch[close + 1 :]
-        if after[:1] not in ("?", "*", "{"):
-            return inside
-        rest = _start(after[1:]) if after[0] == "?" else None
-        return inside | rest if inside is not None and rest is not None else None
-    if branch.startswith(r"\d") and branch[2:3] not in ("?", "*", "{"):
-        return DIGITS
-    letters = ""
-    for n, c in enumerate(branch):
-        if not PLAIN.match(c) or branch[n + 1 : n + 2] in ("?", "*", "{"):
-            break
-        letters += c
-    return frozenset((letters,)) if letters else None
+        ways, after = _ways(branch[3:close]), branch[close + 1 :]
+    elif branch.startswith(r"\d"):
+        ways, after = DIGITS, branch[2:]
+    elif PLAIN.match(branch):
+        ways, after = frozenset(branch[0]), branch[1:]
+        if after[:1] not in ("?", "*", "{", "+"):
+            return frozenset(branch[0] + rest for rest in _start(after))
+    else:
+        return UNKNOWN
+    if after.startswith("?"):
+        rests = _start(after[1:])
+        return rests | (frozenset(branch[0] + rest for rest in rests) if PLAIN.match(branch) else ways)
+    return UNKNOWN if after[:1] in ("*", "{") else ways
 
 
 def _close(branch: str) -> int:

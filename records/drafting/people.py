@@ -1,8 +1,9 @@
 """Mentions of people: a title, a name, an office before or after it."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from .names import PARTICLES, capital, country_words, honorific_at, honorifics, name_word, run
+from .names import PARTICLES, capital, country_words, honorific_at, name_word, run
 from .office_after import office_after
 from .office_before import office_before
 from .office_heads import Office
@@ -60,11 +61,10 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
     """Every mention of a person in a paragraph, in order."""
     found: list[Mention] = []
     bound = 0
-    begins = {word for word in set(paragraph.words) if may_begin(word)}
-    for first, stop in paragraph.sentences if begins else ():
+    for first, stop in paragraph.sentences:
         i = first
         while i < stop and len(found) <= MOST:
-            if paragraph.words[i] not in begins:
+            if not may_begin(paragraph.words[i]):
                 i += 1
                 continue
             mention = _titled(paragraph, i, stop, bound, lower) or _bare(paragraph, i, first, stop, bound, lower)
@@ -86,6 +86,7 @@ def _named_after(paragraph: Paragraph, mention: Mention) -> bool:
     return False
 
 
+@lru_cache(maxsize=20_000)
 def may_begin(word: str) -> bool:
     """Whether a mention can begin with this word: with a capital, or with the French article on one."""
     return word[0].isupper() or (len(word) > 3 and word[1] in "'’" and word[2].isupper())
@@ -93,8 +94,6 @@ def may_begin(word: str) -> bool:
 
 def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
     """A mention that begins with a title."""
-    if paragraph.folded[i] not in honorifics().first:
-        return None
     title = honorific_at(paragraph, i)
     if title is None or (paragraph.tokens[i].text == "M." and _initial(paragraph, i)):
         return None

@@ -16,13 +16,15 @@ APOSTROPHE = "'’‘ʼ`´ʿʾ"
 HYPHEN = "\\-‐‑‒"
 ABBREVIATIONS = (
     "Messrs|Mrs|Mr|Ms|Drs|Dr|Prof|Amb|Engr|Eng|Ing|Hon|Rev|Gen|Sen|Lt|Col|Maj|Capt|Brig|Adm|Acad|Mme|Mlle|MM|Pr|Rt|St|Jr|Sr|"
-    "No|Sept|Sep|Oct|Nov|Dec|Jan|Feb|Aug|Jul|Jun|Apr|Mar|vs|Inc|Ltd|Co|Dept|Univ"
+    "No|Sept|Sep|Oct|Nov|Dec|Jan|Feb|Aug|Jul|Jun|Apr|Mar|Inc|Ltd|Co|Dept|Univ"
 )
-TOKEN = re.compile(
-    rf"(?:[A-Z]\.){{2,5}}|(?:{ABBREVIATIONS})\.|[A-Z]\.(?=\s?[A-Z{APOSTROPHE}])"
+TOKEN = re.compile(  # most words are small letters and nothing else, so these come first
+    rf"vs\.|[a-z]+(?![\w{MARKS}{APOSTROPHE}{HYPHEN}])"
+    rf"|(?:[A-Z]\.){{2,5}}|(?:{ABBREVIATIONS})\.|[A-Z]\.(?=\s?[A-Z{APOSTROPHE}])"
     rf"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|er|ère|e)?(?!\w)|\d+"
     rf"|{LETTERS}(?:[{APOSTROPHE}{HYPHEN}]{LETTERS})*|\S"
 )
+POSSESSIVE = re.compile(r"['’][sS]")
 ENDS = frozenset(".!?…؟")
 GLUED = re.compile(  # begins with the mark itself, so that only marks are looked at
     r"[.!?\"”](?:(?<=[a-zà-ÿ0-9)][.!?])(?=[“\"]?[A-Z][a-z]|[“\"]I )|(?<=[.!?][\"”])(?=[A-Z“\"]))"
@@ -97,14 +99,16 @@ def _replacement(character: str) -> str:
 
 def tokens(text: str, base: int = 0) -> list[Token]:
     """Words and marks of a text that begins at offset `base`; a possessive 's stands by itself."""
+    found = [_token((m.group(), m.start() + base, m.end() + base)) for m in TOKEN.finditer(text)]
+    return _parted(found) if POSSESSIVE.search(text) else found
+
+
+def _parted(words: list[Token]) -> list[Token]:
+    """The words, each possessive 's by itself."""
     found: list[Token] = []
-    for match in TOKEN.finditer(text):
-        word = match.group()
-        a = match.start() + base
-        b = a + len(word)
+    for word, a, b in words:
         if word[-1] in "sS" and len(word) > 2 and word[-2] in "'’" and word[0].isalpha():
-            found.append(Token(word[:-2], a, b - 2))
-            found.append(Token(word[-2:], b - 2, b))
+            found += (Token(word[:-2], a, b - 2), Token(word[-2:], b - 2, b))
         else:
             found.append(_token((word, a, b)))
     return found
@@ -132,7 +136,7 @@ class Paragraph:
     @cached_property
     def folded(self) -> list[str]:
         """The tokens, folded, side by side with `tokens`."""
-        return [word.lower() if word.isascii() else fold(word) for word in self.words]
+        return list(map(str.lower if self.text.isascii() else fold, self.words))
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ LETTER = re.compile(r"(?<!\\)(?<!\(\?)[^\W\d_]")  # neither escaped nor the P of
 
 def small(text: str) -> str:
     """A text in small letters, each in its place (the Turkish İ alone would become two)."""
-    return text.replace("İ", "i").lower()
+    return text.lower() if text.isascii() else text.replace("İ", "i").lower()
 
 
 class Uncased:

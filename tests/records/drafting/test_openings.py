@@ -12,10 +12,11 @@ from tests.records.drafting.releases import CONFERENCE, PAGE, RECEIVES
 @pytest.mark.parametrize(
     ("pattern", "expected"),
     [
-        ("signed|agreements?", {"signed", "agreement"}),
-        ("(?:has |have )?met", {"has", "have", "met"}),
+        ("signed|agreements?", {"signed", "agreement", "agreements"}),
+        ("(?:has |have )?met", {"has ", "have ", "met"}),
         (r"(?:first|\d+th) session", {"first", *"0123456789"}),
-        ("book fairs?", {"book"}),
+        ("book fairs?|an? prize", {"book fair", "book fairs", "a prize", "an prize"}),
+        (r"the (?:new )?(?:book|prize)", {"the new ", "the book", "the prize"}),
         (".+ing", None),
     ],
 )
