@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .countries import Place, places
@@ -92,12 +92,18 @@ def units() -> tuple[str, ...]:
     return tuple(fold(row["unit"]) for row in table("units"))
 
 
+@lru_cache(maxsize=20_000)
+def speaks_abroad(office: str) -> bool:
+    """Whether an office is that of an envoy."""
+    return bool(ENVOY.search(office))
+
+
 def country_of_office(mention: Mention, office: Office, named: list[Place]) -> str | None:
     """The country an office speaks for: not the one it is accredited to."""
     paragraph = mention.paragraph
     inside = [p for p in named if office.first <= p.first < office.last]
     text = mention.office_text(office)
-    envoy = ENVOY.search(text)
+    envoy = speaks_abroad(text)
     for place in inside:
         if place.sort == "city":
             continue
@@ -188,7 +194,7 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
         tokens = mention.paragraph.tokens
         found.spans = ((tokens[office.first].start, tokens[office.last - 1].stop),)
     here = [b for b in known if office.first <= b.first < office.last]
-    envoy = ENVOY.search(text)
+    envoy = speaks_abroad(text)
     own = OWN.search(fold(text))
     country = country_of_office(mention, office, named)
     if own and not (envoy and country) and not COMMISSION.search(text) and not MINISTRY.search(text):
@@ -243,7 +249,7 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
     private = BODY.search(text) and not STATE.search(text)
     if found.organization is None and (
         (found.sort in ("envoy", "government") and not private)
-        or ENVOY.search(text)
+        or speaks_abroad(text)
         or re.search(r"\b(?:minist\w*|national|state|government|president(?:ial|cy)|royal court|cabinet)\b", text)
         or re.search(r"\bministry\b", small(sentence))
     ):

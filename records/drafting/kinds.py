@@ -36,28 +36,35 @@ ORDER = (
 
 
 @cache
-def _lexicon() -> Lexicon:
-    return Lexicon(row["pattern"] for row in table("kinds"))
+def _rows(only: str) -> tuple[dict[str, str], ...]:
+    """The rows of the table, or those of one kind."""
+    return tuple(row for row in table("kinds") if only in ("", row["kind"]))
 
 
 @cache
-def _worth() -> tuple[tuple[str, float, float], ...]:
-    return tuple((row["kind"], float(row["headline"]), float(row["lead"])) for row in table("kinds"))
+def _lexicon(only: str) -> Lexicon:
+    return Lexicon(row["pattern"] for row in _rows(only))
+
+
+@cache
+def _worth(only: str) -> tuple[tuple[str, float, float], ...]:
+    return tuple((row["kind"], float(row["headline"]), float(row["lead"])) for row in _rows(only))
 
 
 @lru_cache(maxsize=16)
-def _found(text: str) -> tuple[int, ...]:
-    return tuple(n for n, times in _lexicon().count(text, 1).items() if times)
+def _found(text: str, only: str) -> tuple[int, ...]:
+    return tuple(_lexicon(only).count(text, 1))
 
 
-def scores(headline: str, lead: str) -> dict[str, float]:
-    """How much the words of headline and lead speak for each kind."""
+def scores(headline: str, lead: str, only: str = "") -> dict[str, float]:
+    """How much the words of headline and lead speak for each kind, or for `only` one of them."""
     found = dict.fromkeys(ORDER, 0.0)
     headline, lead = without_clitics(headline), without_clitics(lead)
-    for n in _found(headline.lower()):
-        found[_worth()[n][0]] += _worth()[n][1]
-    for n in _found(lead.lower()):
-        found[_worth()[n][0]] += _worth()[n][2]
+    worth = _worth(only)
+    for n in _found(headline.lower(), only):
+        found[worth[n][0]] += worth[n][1]
+    for n in _found(lead.lower(), only):
+        found[worth[n][0]] += worth[n][2]
     return found
 
 
@@ -75,7 +82,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "signing"
     if not n_people:  # a body's condolences in writing are no call
         found["courtesy-call"] = 0.0
-    courtesy = max(found["courtesy-call"], scores("", lead[:900])["courtesy-call"])
+    courtesy = max(found["courtesy-call"], scores("", lead[:900], "courtesy-call")["courtesy-call"])
     if courtesy >= 4 and n_people and event < 6 and found["signing"] < 5:
         return "courtesy-call"
     if n_people == 1 and meets < 3 and event < 3 and found["official-visit"] < 4 and max(found.values()) < 5:

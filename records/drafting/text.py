@@ -29,13 +29,14 @@ ENDS = frozenset(".!?…؟")
 GLUED = re.compile(  # begins with the mark itself, so that only marks are looked at
     r"[.!?\"”](?:(?<=[a-zà-ÿ0-9)][.!?])(?=[“\"]?[A-Z][a-z]|[“\"]I )|(?<=[.!?][\"”])(?=[A-Z“\"]))"
 )
-TITLE_GLUED = re.compile(r"\b(Mr|Mrs|Ms|Dr|Prof|H\.E|Amb)\.(?=[A-Z])")
+TITLE_STOP = r"\.(?:(?<=\b(?:Mr|Ms|Dr)\.)|(?<=\b(?:Mrs|H\.E|Amb)\.)|(?<=\bProf\.)"  # the stop first: there are few
+TITLE_GLUED = re.compile(rf"{TITLE_STOP})(?=[A-Z])")
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 ODD = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ud800-\uf8ff\ufff0-\uffff\U000e0000-\U0010ffff]"
 )
 BLANK_LINES = re.compile(r"\n{3,}")
-AFTER_TITLE = re.compile(r"\b(Mr|Mrs|Ms|Dr|Prof|H\.E|Amb|Eng)\.\n+(?=[^\W\d_])")
+AFTER_TITLE = re.compile(rf"{TITLE_STOP}|(?<=\bEng\.))\n+(?=[^\W\d_])")
 LINE_ENDS = frozenset('.!?:;؟…”"»)')
 LEAST_BROKEN, MOST_BROKEN = 40, 100  # characters of a line broken at a fixed width
 SPACES = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
@@ -60,10 +61,10 @@ def clean(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = ODD.sub(lambda found: _replacement(found.group()), text)
     text = unicodedata.normalize("NFC", INVISIBLE.sub("", text))
-    text = TITLE_GLUED.sub(r"\1. ", text)
+    text = TITLE_GLUED.sub(". ", text)
     text = GLUED.sub(r"\g<0> ", text)
-    lines = (SPACES.sub(" ", line).strip() for line in text.split("\n"))
-    text = AFTER_TITLE.sub(r"\1. ", "\n".join(_unwrapped(list(lines))))
+    lines = [line.strip() for line in SPACES.sub(" ", text).split("\n")]
+    text = AFTER_TITLE.sub(". ", "\n".join(_unwrapped(lines)))
     return BLANK_LINES.sub("\n\n", text).strip("\n")
 
 

@@ -19,6 +19,7 @@ ACCREDITED = pattern("venue.accredited")
 HERE = pattern("venue.here")
 HAPPENED = pattern("venue.happened")
 NEXT = re.compile(r"المقبل|القادم|\b(?:next|coming) (?:year|month|week|spring|autumn)\b|\bprochaine?s?\b")
+SEAT_WORTH = 3.5  # more than the words around a city ever give it
 
 
 class Venue(NamedTuple):
@@ -36,6 +37,8 @@ def venue(passages: list[Paragraph], named: dict[int, list[Place]], offices: lis
     lead = next((n for n, p in enumerate(passages) if p.sort == "lead"), 0)
     for k, paragraph in enumerate(passages[:14]):
         n = k - lead if k > lead else 0
+        if best is not None and best[0] >= SEAT_WORTH + _closeness(n):  # nothing further on can be likelier
+            continue
         for score, found in _candidates(paragraph, named.get(paragraph.start, []), offices, n):
             if best is None or score > best[0]:
                 best = (score, found)
@@ -45,16 +48,17 @@ def venue(passages: list[Paragraph], named: dict[int, list[Place]], offices: lis
 def _candidates(
     paragraph: Paragraph, named: list[Place], offices: list[tuple[int, int]], n: int
 ) -> list[tuple[float, Venue]]:
-    text, base = paragraph.text, paragraph.start
-    closeness = 2.0 if n < 2 else 1.0 if n < 4 else -0.6
+    text, base, closeness = paragraph.text, paragraph.start, _closeness(n)
     found = []
     firsts = {p.first: p.code for p in named if p.sort != "city"}
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
         elsewhere = ELSEWHERE.search(before) or _elsewhere(named, match.end() + base)
         if not elsewhere and not re.search(r"\b(?:to be|will be)\b", before):
-            found.append((closeness + 3.5, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base))))
-    for place in named:
+            found.append(
+                (closeness + SEAT_WORTH, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base)))
+            )
+    for place in [] if found else named:  # a city is never likelier than the seat in the same paragraph
         if place.sort != "city" or any(a <= place.start < b for a, b in offices):
             continue
         score = _score(text, place, base, n) + closeness
@@ -62,6 +66,11 @@ def _candidates(
         if beside is None or beside == place.code or place.last - place.first > 1:
             found.append((score, Venue(place.name, place.code, False, (place.start, place.stop))))
     return found
+
+
+def _closeness(n: int) -> float:
+    """What a place gains by standing in the lead or right after it."""
+    return 2.0 if n < 2 else 1.0 if n < 4 else -0.6
 
 
 def _elsewhere(named: list[Place], stop: int) -> bool:

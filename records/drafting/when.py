@@ -96,10 +96,9 @@ def _year(page: Page) -> tuple[int | None, bool]:
     """The year that weekdays of undated days and years named in the text agree on; whether weekdays alone say so."""
     passages = [p for item in page.items for p in item.passages]
     named = Counter(int(y) for p in passages for y in YEAR.findall(p.text))
-    full = [d.year for p in passages for d in dates(p.text) if d.year and d.day]
-    days = [
-        d for p in passages for d in dates(p.text) if d.day and d.month and d.weekday is not None and d.year is None
-    ]
+    written = [d for p in passages for d in dates(p.text) if d.day]
+    full = [d.year for d in written if d.year]
+    days = [d for d in written if d.month and d.weekday is not None and d.year is None]
     fitting = [
         y
         for y in range(FIRST_YEAR, LAST_YEAR + 1)
@@ -127,7 +126,8 @@ def settle(item: Item, time: Clock) -> When:
     day = item.published or dateline(item, time.of_month)
     base, span = (day.date(), (day.start, day.stop)) if day and day.date() else (time.base, time.span)
     found = When()
-    best = _best(item, base, time, found)
+    skip = day if item.published is None else dateline(item, time.of_month)
+    best = _best(item, base, time, found, skip)
     if best is not None:
         chosen, span_of, basis = best
         found.start, found.end, found.basis, found.spans = chosen[0], chosen[1], basis, (span_of,)
@@ -148,11 +148,10 @@ def settle(item: Item, time: Clock) -> When:
 
 
 def _best(
-    item: Item, base: date | None, time: Clock, found: When
+    item: Item, base: date | None, time: Clock, found: When, skip: Day | None
 ) -> tuple[tuple[str, str | None], tuple[int, int], str] | None:
-    """The date expression that best tells when it happened."""
+    """The date expression that best tells when it happened; `skip` is the dateline, which does not."""
     best: tuple[float, Day, bool] | None = None
-    skip = dateline(item, time.of_month)
     for n, paragraph in enumerate(item.passages):
         for day in _joined(dates(paragraph.text, paragraph.start))[:MOST_DATES]:
             if skip is not None and day.start == skip.start:
