@@ -5,11 +5,13 @@ from collections import Counter, defaultdict
 
 from . import arabic
 from .articles import Item
+from .clocks import Clock
 from .countries import Place, settle_congolese
 from .duties import all_bodies, all_places, duty
 from .engaged import accredited, countries, diplomats, embassy
 from .home import at_home, home
 from .kinds import kind, mode
+from .lasting import lengthen
 from .ministries import speaks_for
 from .outcomes import outcomes
 from .people import lower_words, mentions
@@ -20,7 +22,7 @@ from .rules import fold
 from .text import Paragraph
 from .themes import themes
 from .venue import Venue, venue
-from .when import Clock, settle
+from .when import settle
 
 ARABIC = re.compile("[\u0600-\u06ff]")
 MOST_MENTIONS = 600
@@ -63,6 +65,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     if many:
         reading.when.warnings.append(f"more than {MOST_MENTIONS} mentions of people: the rest were not read")
     reading.kind = kind(headline_of(item), lead_of(item), len(reading.taking_part))
+    lengthen(item, reading.when, reading.kind)
     _place(reading)
     reading.countries = countries(reading)
     reading.organizations = _organizations(reading)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from .rules import pattern
+from .rules import pattern, words_in_order
 from .uncased import Uncased
 
 MONTHS = {
@@ -48,7 +48,13 @@ MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
 DAY = r"\d{1,2}(?:st|nd|rd|th|er)?"
 TO = r"\s?(?:-|–|—|to|and|until|till|through|au|et|إلى|و|-|(?:and|which) (?:end|close|conclude)[sd]? on)\s?"
-NEAR = ("today", "yesterday", "aujourd['’]hui", "hier", "اليوم", "أمس")
+NEAR = ("today", "yesterday", "aujourd['’]hui", "hier", "اليوم", "أمس", "tomorrow", "demain", "غدا")
+TODAY, TOMORROW = frozenset(("today", "aujourd'hui", "aujourd’hui", "اليوم")), frozenset(("tomorrow", "demain", "غدا"))
+COMING = pattern("dates.coming")
+ORDINALS = {word: n + 1 for n, word in enumerate(words_in_order("dates.ordinals"))}
+ORDINALS |= {f"twenty-{word}": 20 + n for word, n in list(ORDINALS.items())[:9]} | {"thirtieth": 30, "thirty-first": 31}
+ORDINAL = re.compile(r"\b((?:twenty-|thirty-)?[a-z]{4,11}th|(?:twenty-|thirty-)?(?:first|second|third))(?: day)? of $")
+NUMBERS = {word: n + 2 for n, words in enumerate(words_in_order("dates.numbers")) for word in words.split("/")}
 FIRST = "|".join(sorted({word[:2] for word in (*MONTHS, *WEEKDAYS, *NEAR)}))  # else every word would be tried in full
 YEAR = r"(?:19|20)\d{2}"
 LINK = r"(?:\s?,)?\s*"
@@ -143,12 +149,14 @@ def _read(match: re.Match[str], text: str) -> Day | None:
     if g["num"]:
         return _numeric(g["num"])
     if g["near"]:
-        return Day(near=0 if g["near"] in ("today", "aujourd'hui", "aujourd’hui", "اليوم") else -1)
+        return _near(g["near"], text[max(0, match.start() - 70) : match.start()])
     if g["w4"]:
         return None if len(g["w4"].rstrip(".")) < 4 else Day(weekday=_weekday(g["w4"]))
     if g["m5"]:
         sure = text[match.start("m5")].isupper() or g["m5"][0] > "z" or len(g["m5"]) > 3
-        return Day(_number(g["y4"]), _month(g["m5"])) if sure else None
+        said = ORDINAL.search(text[max(0, match.start() - 30) : match.start()].lower())
+        number = ORDINALS.get(said.group(1)) if said else None
+        return Day(_number(g["y4"]), _month(g["m5"]), number) if sure else None
     if g["d2"]:
         return _span(g)
     if g["d3"]:
@@ -157,6 +165,18 @@ def _read(match: re.Match[str], text: str) -> Day | None:
     if g["d5"]:
         found = found._replace(end=(found.year, _month(g["m4"]) or found.month, _number(g["d5"])))
     return found
+
+
+def _near(word: str, before: str) -> Day | None:
+    """Today, yesterday; tomorrow only where something is to begin then."""
+    if word in TOMORROW:
+        return Day(near=1) if COMING.search(before) else None
+    return Day(near=0 if word in TODAY else -1)
+
+
+def word_number(word: str) -> int | None:
+    """A small number in words or figures."""
+    return int(word) if word.isdigit() else NUMBERS.get(word)
 
 
 def _span(g: dict[str, str | None]) -> Day:
@@ -198,9 +218,14 @@ def weekday_fits(day: Day) -> bool:
 
 
 def near(day: Day, base: date) -> date | None:
-    """The day meant by today, yesterday or a bare weekday, seen from a document's date."""
+    """The day meant by today, yesterday or a bare weekday, seen from a document's date.
+
+    "Today, Tuesday" on a page put out on Wednesday is the Tuesday before.
+    """
     if day.near is not None:
-        return base + timedelta(days=day.near)
+        meant = base + timedelta(days=day.near)
+        late = (meant.weekday() - day.weekday) % 7 if day.weekday is not None else 0
+        return meant - timedelta(days=late) if late <= 3 else meant
     if day.weekday is not None:
         return base - timedelta(days=(base.weekday() - day.weekday) % 7)
     return None

@@ -10,13 +10,13 @@ from typing import Any
 
 from .articles import page
 from .assemble import outcomes_of, read, themes_of, vocabulary_of
+from .clocks import Clock, clock
 from .hosts import roles
 from .languages import language_of, warning_for
 from .persons import same
 from .publisher import Publisher, publisher
 from .reading import Reading
 from .text import clean
-from .when import Clock, clock
 
 Draft = dict[str, Any]
 MEETINGS = frozenset(("bilateral-meeting", "courtesy-call", "video-conference", "phone-call", "official-visit"))

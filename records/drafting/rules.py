@@ -82,7 +82,11 @@ def pattern(name: str) -> "re.Pattern[str] | Uncased":
     return Uncased(row["pattern"]) if "i" in row["flags"] else re.compile(row["pattern"])
 
 
+def words_in_order(name: str) -> list[str]:
+    """A list of words kept as data, as it stands there."""
+    return next(row for row in table("word_sets") if row["name"] == name)["words"].split()
+
+
 def word_set(name: str) -> frozenset[str]:
     """A list of words kept as data, as a set."""
-    row = next(row for row in table("word_sets") if row["name"] == name)
-    return frozenset(fold(word) for word in row["words"].split())
+    return frozenset(fold(word) for word in words_in_order(name))

@@ -1,21 +1,17 @@
 """Settle when an engagement took place: from what is stated, else from the document's date; never invented."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from .articles import Item, Page
+from .articles import Item
+from .clocks import Clock, dateline
 from .dates import Day, dates, near, weekday_fits
 from .rules import pattern
 from .text import Paragraph
 
 MOST_DATES = 40  # of one paragraph
 SHORT = 60
-FIRST_YEAR, LAST_YEAR = 2005, 2035
-RECORD, NEW_NAME = (2019, 2026), 2020
-YEAR = re.compile(r"(?<![\d/-])(?<!for )(?<!Vision )(?<!Agenda )(?<!pour )(20[0-3]\d)(?![\d-])")
-AGENCY = pattern("when.agency")
 EVENT = pattern("when.event")
 NOT_THE_DAY = pattern("when.not_the_day")
 ANOTHER = pattern("when.another")
@@ -36,97 +32,12 @@ class When:
     warnings: list[str] = field(default_factory=list)
 
 
-@dataclass
-class Clock:
-    """What a document knows of time: its own date, and the year its dates speak for."""
-
-    base: date | None
-    span: tuple[int, int] | None
-    year: int | None
-    given: bool = False
-    by_weekday: bool = False
-    month: int | None = None
-    span_of_month: tuple[int, int] | None = None
-
-    @property
-    def of_month(self) -> tuple[int, int] | None:
-        """Year and month, where no more than these is known of the document's date."""
-        return (self.year, self.month) if self.year and self.month else None
-
-
-def clock(page: Page, published: date | None) -> Clock:
-    """Read a document's own date, or the year that its weekdays and years allow."""
-    if page.published is not None and not page.published.date() and page.published.year:
-        return Clock(
-            None,
-            None,
-            page.published.year,
-            month=page.published.month,
-            span_of_month=(page.published.start, page.published.stop),
-        )
-    if page.published is not None and page.published.date():
-        return Clock(page.published.date(), (page.published.start, page.published.stop), None)
-    for item in page.items[:1]:
-        day = item.published or dateline(item)
-        if day is not None and day.date() and len(page.items) == 1:
-            return Clock(day.date(), (day.start, day.stop), None)
-    if published is not None:
-        return Clock(published, None, None, given=True)
-    year, alone = _year(page)
-    return Clock(None, None, year, by_weekday=alone)
-
-
-def dateline(item: Item, month: tuple[int, int] | None = None) -> Day | None:
-    """The date of an agency's first words ("Jeddah, Sep. 12, 2021, SPA --"); its year may be the page's own month's."""
-    for paragraph in item.body[:2]:
-        for day in dates(paragraph.text[:170], paragraph.start):
-            if month and day.day and day.year is None and day.month == month[1]:
-                day = day.at(month[0])
-            if day.date() is None or day.start - paragraph.start > 110:
-                continue
-            before = paragraph.text[: day.start - paragraph.start]
-            after = paragraph.text[day.stop - paragraph.start :]
-            head = re.match(r"^[A-ZÀ-Ý][\w'’À-ÿ .,/()-]{0,100}[,(/\s-]\s?$", before) if before else True
-            if head and AGENCY.match(after) and not re.search(r"\b(?:on|held|the)\s$", before):
-                return day
-    return None
-
-
-def _year(page: Page) -> tuple[int | None, bool]:
-    """The year that weekdays of undated days and years named in the text agree on; whether weekdays alone say so."""
-    passages = [p for item in page.items for p in item.passages]
-    named = Counter(int(y) for p in passages for y in YEAR.findall(p.text))
-    written = [d for p in passages for d in dates(p.text) if d.day]
-    full = [d.year for d in written if d.year]
-    days = [d for d in written if d.month and d.weekday is not None and d.year is None]
-    fitting = [
-        y
-        for y in range(FIRST_YEAR, LAST_YEAR + 1)
-        if days and sum(weekday_fits(d.at(y)) for d in days) > 0.6 * len(days)
-    ]
-    if fitting:
-        close = [y for y in fitting if y in named] or [y for y in fitting if y + 1 in named or y - 1 in named]
-        return (max(close, key=lambda y: (named[y], y)), False) if close else (_by_weekday(fitting, passages), True)
-    if full:
-        return Counter(full).most_common(1)[0][0], False
-    return (next(iter(named)) if len(named) == 1 else None), False
-
-
-def _by_weekday(fitting: list[int], passages: list[Paragraph]) -> int | None:
-    """The only year of the record's span whose weekdays fit; ICESCO has its name since 2020, ISESCO had it before."""
-    text = " ".join(p.text for p in passages[:6])
-    first = NEW_NAME if "ICESCO" in text else RECORD[0]
-    last = NEW_NAME if "ISESCO" in text and "ICESCO" not in text else RECORD[1]
-    left = [y for y in fitting if first <= y <= last]
-    return left[0] if len(left) == 1 else None
-
-
 def settle(item: Item, time: Clock) -> When:
     """The date of one item."""
-    day = item.published or dateline(item, time.of_month)
+    day = item.published or dateline(item, time.of_month, time.year)
     base, span = (day.date(), (day.start, day.stop)) if day and day.date() else (time.base, time.span)
     found = When()
-    skip = day if item.published is None else dateline(item, time.of_month)
+    skip = day if item.published is None else dateline(item, time.of_month, time.year)
     best = _best(item, base, time, found, skip)
     if best is not None:
         chosen, span_of, basis = best
@@ -140,11 +51,27 @@ def settle(item: Item, time: Clock) -> When:
         if time.given and span is None:
             found.basis = "published"
         return found
+    if _of_month(item, found):
+        return found
     if time.month and time.span_of_month:
         found.start, found.basis, found.spans = f"{time.year}-{time.month:02d}", "published", (time.span_of_month,)
         return found
     found.warnings.append("no date found")
     return found
+
+
+def _of_month(item: Item, found: When) -> bool:
+    """The month that the first paragraphs give for the event, where they give no day; whether they do."""
+    for n, paragraph in enumerate(item.passages[:3]):
+        for day in dates(paragraph.text, paragraph.start):
+            at = day.start - paragraph.start
+            held = (
+                day.month and day.year and not day.day and paragraph.text[max(0, at - 3) : at].lower() in ("in ", "en ")
+            )
+            if held and _score(day, paragraph, n, item, None) >= 3:
+                found.start, found.basis, found.spans = day.iso(), "stated", ((day.start, day.stop),)
+                return True
+    return False
 
 
 def _best(
@@ -160,7 +87,7 @@ def _best(
             whole, sure = _whole(day, base, time, found if score > 1 else When())
             if whole is None or whole.date() is None:
                 continue
-            score -= _far(whole.date(), base, n)
+            score -= _far(whole.date(), base, n, day.near == 1)
             if best is None or score > best[0]:
                 best = (score, whole, sure)
     if best is None or best[0] < (2.5 if base else 1):
@@ -183,9 +110,9 @@ def _best(
     return ((day.iso() or "", end), (day.start, day.stop), basis)
 
 
-def _far(day: date | None, base: date | None, n: int) -> float:
+def _far(day: date | None, base: date | None, n: int, tomorrow: bool) -> float:
     """What a day loses by lying long before a document's own date, or after it."""
-    if day is None or base is None or base - timedelta(days=75) <= day <= base:
+    if day is None or base is None or base - timedelta(days=75) <= day <= base + timedelta(days=tomorrow):
         return 0.0
     return 2.5 if day > base and day - base <= timedelta(days=3) else 4.0 if n else 2.0
 
@@ -201,21 +128,27 @@ def _complain(item: Item, base: date | None, time: Clock, found: When) -> None:
 
 def _joined(days: list[Day]) -> list[Day]:
     """ "today, July 29" is one date: the nearness goes where a day stands right after it."""
-    kept = []
+    kept: list[Day] = []
     for n, day in enumerate(days):
         following = days[n + 1] if n + 1 < len(days) else None
-        if day.near is not None and following is not None and following.day and following.start - day.stop <= 4:
+        if following is not None and following.day and following.start - day.stop <= 4 and _leads(day):
             continue
-        if (
-            day.weekday is not None
-            and not day.day
-            and following is not None
-            and following.day
-            and following.start - day.stop <= 4
-        ):
+        last = kept[-1] if kept else None
+        if last is not None and last.near is not None and _bare(day) and day.start - last.stop <= 4:
+            kept[-1] = last._replace(weekday=day.weekday)
             continue
         kept.append(day)
     return kept
+
+
+def _bare(day: Day) -> bool:
+    """Whether a date is no more than a weekday."""
+    return day.weekday is not None and not day.day
+
+
+def _leads(day: Day) -> bool:
+    """Whether a date is one that a fuller one may follow: today, a weekday."""
+    return day.near is not None or _bare(day)
 
 
 def _whole(day: Day, base: date | None, time: Clock, found: When) -> tuple[Day | None, bool]:
@@ -225,7 +158,17 @@ def _whole(day: Day, base: date | None, time: Clock, found: When) -> tuple[Day |
             return None, False
         meant = near(day, base)
         return (
-            (Day(meant.year, meant.month, meant.day, near=day.near, start=day.start, stop=day.stop), False)
+            (
+                Day(
+                    meant.year,
+                    meant.month,
+                    meant.day,
+                    near=day.near if meant == base else -1,
+                    start=day.start,
+                    stop=day.stop,
+                ),
+                False,
+            )
             if meant
             else (None, False)
         )
@@ -270,6 +213,8 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         score -= 1.2
     if day.weekday is not None and day.day:
         score += 1.2
+    if day.near == 1:
+        return score + 1.5 if base else score  # of what is to come, and said so
     if day.near is not None:
         score += 1.0 if base else 0.0
         if paragraph.text[at + 5 : at + 8] in ("’s ", "'s "):

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from records.drafting.clocks import FIRST_YEAR, LAST_YEAR
 from records.drafting.dates import MONTHS, date_line, dates, weekday_fits
 from records.drafting.text import clean
-from records.drafting.when import FIRST_YEAR, LAST_YEAR
 
 ENGLISH = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November"]
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

@@ -1,0 +1,109 @@
+"""What a document knows of time: its own date, its datelines, the year its days speak for."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from .articles import Item, Page
+from .dates import Day, dates, weekday_fits
+from .rules import pattern
+from .text import Paragraph
+
+FIRST_YEAR, LAST_YEAR = 2005, 2035
+RECORD, NEW_NAME = (2019, 2026), 2020
+YEAR = re.compile(r"(?<![\d/-])(?<!for )(?<!Vision )(?<!Agenda )(?<!pour )(20[0-3]\d)(?![\d-])")
+AGENCY = pattern("when.agency")
+HEAD = re.compile(r"^[A-ZÀ-Ý\u0621-\u064a][\w'’À-ÿ .,،/()-]{0,100}[,،(/\s-]\s?$")
+STOP = re.compile(r"^\.\s")
+
+
+@dataclass
+class Clock:
+    """What a document knows of time: its own date, and the year its dates speak for."""
+
+    base: date | None
+    span: tuple[int, int] | None
+    year: int | None
+    given: bool = False
+    by_weekday: bool = False
+    month: int | None = None
+    span_of_month: tuple[int, int] | None = None
+
+    @property
+    def of_month(self) -> tuple[int, int] | None:
+        """Year and month, where no more than these is known of the document's date."""
+        return (self.year, self.month) if self.year and self.month else None
+
+
+def clock(page: Page, published: date | None) -> Clock:
+    """Read a document's own date, or the year that its weekdays and years allow."""
+    if page.published is not None and not page.published.date() and page.published.year:
+        return Clock(
+            None,
+            None,
+            page.published.year,
+            month=page.published.month,
+            span_of_month=(page.published.start, page.published.stop),
+        )
+    if page.published is not None and page.published.date():
+        return Clock(page.published.date(), (page.published.start, page.published.stop), None)
+    for item in page.items[:1]:
+        day = item.published or dateline(item)
+        if day is not None and day.date() and len(page.items) == 1:
+            return Clock(day.date(), (day.start, day.stop), None)
+    if published is not None:
+        return Clock(published, None, None, given=True)
+    year, alone = _year(page)
+    return Clock(None, None, year, by_weekday=alone)
+
+
+def dateline(item: Item, month: tuple[int, int] | None = None, year: int | None = None) -> Day | None:
+    """The date of an agency's first words ("Jeddah, Sep. 12, 2021, SPA --"); its year may be the page's own month's.
+
+    A dateline that says no year is of the one year that the page speaks of.
+    """
+    for paragraph in item.body[:2]:
+        for day in dates(paragraph.text[:170], paragraph.start):
+            if month and day.day and day.year is None and day.month == month[1]:
+                day = day.at(month[0])
+            elif year and day.day and day.year is None and not month:
+                day = day.at(year)
+            if day.date() is None or day.start - paragraph.start > 110:
+                continue
+            before = paragraph.text[: day.start - paragraph.start]
+            after = paragraph.text[day.stop - paragraph.start :]
+            head = HEAD.match(before) if before else True
+            agency = AGENCY.match(after) or (before.split(",")[0].isupper() and STOP.match(after))
+            if head and agency and not re.search(r"\b(?:on|held|the)\s$", before):
+                return day
+    return None
+
+
+def _year(page: Page) -> tuple[int | None, bool]:
+    """The year that weekdays of undated days and years named in the text agree on; whether weekdays alone say so."""
+    passages = [p for item in page.items for p in item.passages]
+    named = Counter(int(y) for p in passages for y in YEAR.findall(p.text))
+    written = [d for p in passages for d in dates(p.text) if d.day]
+    full = [d.year for d in written if d.year]
+    days = [d for d in written if d.month and d.weekday is not None and d.year is None]
+    fitting = [
+        y
+        for y in range(FIRST_YEAR, LAST_YEAR + 1)
+        if days and sum(weekday_fits(d.at(y)) for d in days) > 0.6 * len(days)
+    ]
+    if fitting:
+        close = [y for y in fitting if y in named] or [y for y in fitting if y + 1 in named or y - 1 in named]
+        return (max(close, key=lambda y: (named[y], y)), False) if close else (_by_weekday(fitting, passages), True)
+    if full:
+        return Counter(full).most_common(1)[0][0], False
+    return (next(iter(named)) if len(named) == 1 else None), False
+
+
+def _by_weekday(fitting: list[int], passages: list[Paragraph]) -> int | None:
+    """The only year of the record's span whose weekdays fit; ICESCO has its name since 2020, ISESCO had it before."""
+    text = " ".join(p.text for p in passages[:6])
+    first = NEW_NAME if "ICESCO" in text else RECORD[0]
+    last = NEW_NAME if "ISESCO" in text and "ICESCO" not in text else RECORD[1]
+    left = [y for y in fitting if first <= y <= last]
+    return left[0] if len(left) == 1 else None
