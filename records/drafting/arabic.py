@@ -66,7 +66,7 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
     words = paragraph.folded
     if words[i + 1 : i + 2] and words[i + 1] in ("بن", "بنت", "ولد") and i + 2 < len(words):
         return words[i] not in STOPS and not _title(words[i]) and len(words[i]) > 2
-    if i - 2 < bound or words[i] not in column("given_names_arabic", "name"):
+    if i - 2 < bound or not (words[i] in GIVEN or _alone_after_a_country(words, i)):
         return False
     k = i - 1
     if words[k] in ("،", ",") and k > bound:
@@ -77,6 +77,17 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
         if _head(words[n]):
             return True
     return False
+
+
+def _alone_after_a_country(words: list[str], i: int) -> bool:
+    """Whether two words stand between a country and a mark, as the name of a foreigner after his office does."""
+    following = words[i : i + 3]
+    return (
+        len(following) == 3
+        and _country(words[i - 1])
+        and following[2] in MARKS
+        and not any(w in MARKS or w in STOPS or w[:2] == "ال" or _head(w) or _title(w) for w in following[:2])
+    )
 
 
 def _past_adjectives(words: list[str], i: int) -> int:

@@ -129,13 +129,16 @@ def _word_before(paragraph: Paragraph, i: int) -> str:
     return paragraph.folded[k] if k >= 0 else ""
 
 
-def before_name(mention: Mention, named: list[Place]) -> str | None:
-    """A possessive or demonym right before the title ("Egypt's Dr. X", "the Chadian Mr. Y")."""
+def beside_name(mention: Mention, named: list[Place]) -> str | None:
+    """A possessive or demonym before the title ("Egypt's Dr. X", "the Chadian Mr. Y"), or "from" it right after."""
     leading = next((o for o in mention.offices if o.last <= mention.first), None)
     first = leading.first if leading else mention.first
     for place in named:
         gap = mention.paragraph.tokens[place.last : first]
         if place.sort != "city" and len(gap) <= 3 and place.last <= first and all(t.text in BETWEEN for t in gap):
+            return place.code
+        after = mention.paragraph.folded[mention.name_last : place.first] if place.first > mention.name_last else []
+        if place.sort != "city" and after in (["from"], ["from", "the"]):
             return place.code
     return None
 
@@ -148,7 +151,7 @@ def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Bo
         for office in mention.offices:
             _take(found, mention, office, named[start], known[start])
         if found.country is None and not found.own:
-            found.country = before_name(mention, named[start])
+            found.country = beside_name(mention, named[start])
         if _icesco_before(mention):
             found.own = True
     if found.position is None:

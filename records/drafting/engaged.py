@@ -54,12 +54,18 @@ def countries(reading: Reading) -> list[str]:
         found += _partners(reading, bool(found))
     if not found and reading.kind != "statement":
         found += _of_bodies(reading)
-    abroad = reading.where.country and not reading.where.seat
+    abroad = reading.where.country and not _at_home(reading)
     if not found and reading.kind in ("conference", "ceremony", "official-visit") and reading.where.country and abroad:
         found.append(reading.where.country)
     if not found and reading.kind == "statement":
         found += _spoken_for(reading)[:1]
     return list(dict.fromkeys(found))
+
+
+def _at_home(reading: Reading) -> bool:
+    """Whether ICESCO holds it in its own city."""
+    ours = any(b.sort == "own" for p in reading.item.passages[:3] for b in reading.known[p.start])
+    return reading.where.seat or (reading.where.city == "Rabat" and ours)
 
 
 def _in_brackets(reading: Reading, n: int) -> list[str]:

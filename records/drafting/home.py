@@ -30,10 +30,12 @@ def at_home(duties: list[Duty], focus: str | None, country: str | None, where: V
     """Give the country to ministers and heads of state who are named without one.
 
     They belong to the country the item is about where they follow another minister of it, else to the page's own;
-    where neither is known, to that of the place (ICESCO's seat apart).
+    where neither is known, or only an envoy of that country is there, to that of the place (ICESCO's seat apart).
     """
-    if country is None:
-        country = None if focus or where.seat else where.country
+    if country is None and not where.seat:
+        holders = [d for d in duties if d.country == focus and not d.guessed]
+        envoys = holders and all(d.sort == "envoy" for d in holders)
+        country = where.country if focus is None or envoys else None
     if country is None:
         return
     for duty in duties:

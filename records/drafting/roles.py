@@ -22,6 +22,7 @@ HEADS = word_set("roles.heads")
 SPEAKERS = frozenset(("conference", "ceremony", "statement", "training", "other"))
 WITH = pattern("roles.with")
 SPOKE = pattern("roles.spoke")
+CHAIRED = pattern("roles.chaired")
 HONOURED = pattern("roles.honoured")
 IS_HONOURED = pattern("roles.is_honoured")
 
@@ -107,6 +108,8 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     if SPOKE.search(before):
         part.verbs.add("speak")
         verb = "speak"
+    if CHAIRED.search(_to_office(mention, before)):
+        part.verbs.add("chair")
     part.honoured = part.honoured or bool(
         HONOURED.search(before[-90:]) or IS_HONOURED.match(_past_office(mention, after))
     )
