@@ -8,33 +8,60 @@ import streamlit as st
 from analytics import brief
 from analytics.frames import Frames
 from analytics.words import counted, day_words, month_span, times
-from ui import cached
-from ui.cards import engagement_list, engagement_rows
-from ui.parts import go_link, heading, md, table
+from ui import cached, share
+from ui.cards import engagement_list, engagement_rows, readable
+from ui.parts import go_link, heading, md, named, table
 
 TIE_WORDS = {"met": "met", "co-present": "at the same event", "delegation": "on the same side"}
 
 
-def actor_card(revision: str, shown: Frames, actor: str, *, key: str) -> None:
-    """Draw what the selection knows of an actor, in a narrow column."""
+OFFICE_HEADERS = {
+    "name": "Person",
+    "position": "Office",
+    "organization": "Body",
+    "first": "First named",
+    "last": "Last named",
+    "engagements": "Engagements",
+}
+COUNTERPART_COLUMNS = {
+    "name": st.column_config.TextColumn("With", width=105),
+    "count": st.column_config.NumberColumn("No.", width=40, help="Engagements shared"),
+    "tie": st.column_config.TextColumn("Tie", width=60),
+    "last": st.column_config.TextColumn("Last", width=90),
+}
+
+
+def actor_card(revision: str, shown: Frames, actor: str, *, key: str) -> dict[str, pd.DataFrame]:
+    """Draw what the selection knows of an actor, in a narrow column; answers its tables."""
     name = brief.name_of(cached.record(revision), actor)
     rows = brief.engagements_of(shown, actor)
     st.markdown(f"#### {md(name)}")
     if rows.empty:
         st.caption("Takes part in no engagement of this selection.")
-        return
+        return {}
     span = month_span(rows["start_date"].iloc[-1], rows["start_date"].iloc[0])
     st.caption(f"{counted(len(rows), 'engagement')}, {span}.")
     page = "countries" if actor.startswith("country:") else "people"
     go_link("All about this one", page, icon=":material/arrow_forward:", open=actor)
     heading("Offices over time" if actor.startswith("person:") else "Who spoke for it")
-    st.markdown(office_lines(brief.offices(shown, actor), actor) or "Nobody is named.")
+    offices = brief.offices(shown, actor)
+    st.markdown(office_lines(offices, actor) or "Nobody is named.")
     heading("Counterparts")
-    counterpart_table(brief.counterparts(shown, actor), key=f"{key}-counterparts-{actor}")
+    met = brief.counterparts(shown, actor)
+    met = met.assign(tie=met["tie"].map(TIE_WORDS), last=met["last"].map(day_words))
+    _show_counterparts(met, key=f"{key}-counterparts-{actor}")
     heading("Engagements")
     listed = engagement_rows(shown)
     listed = listed[listed["engagement_id"].isin(rows["engagement_id"])]
     engagement_list(listed, key=f"{key}-engagements-{actor}", height=260)
+    words = {column: offices[column].map(day_words) for column in ("first", "last")}
+    tables = {
+        "Offices": offices.assign(**words)[list(OFFICE_HEADERS)].rename(columns=OFFICE_HEADERS),
+        "Counterparts": named(met, COUNTERPART_COLUMNS).rename(columns={"No.": "Engagements shared"}),
+        "Engagements": readable(listed),
+    }
+    share.downloads(tables, key=f"{key}-{actor}", of=name, place="this card")
+    return {f"{what} of the card": rows for what, rows in tables.items()}
 
 
 def office_lines(offices: pd.DataFrame, actor: str, most: int = 12) -> str:
@@ -54,24 +81,16 @@ def office_lines(offices: pd.DataFrame, actor: str, most: int = 12) -> str:
     return "\n".join(lines)
 
 
-def counterpart_table(counterparts: pd.DataFrame, *, key: str, height: int = 260) -> None:
+def _show_counterparts(rows: pd.DataFrame, *, key: str) -> None:
     """The counterparts as a table; a click on a row opens that actor."""
-    if counterparts.empty:
+    if rows.empty:
         st.caption("No counterpart across sides in this selection.")
         return
-    rows = counterparts.assign(tie=counterparts["tie"].map(TIE_WORDS), last=counterparts["last"].map(day_words))
-    columns = {
-        "name": st.column_config.TextColumn("With", width=105),
-        "count": st.column_config.NumberColumn("No.", width=40, help="Engagements shared"),
-        "tie": st.column_config.TextColumn("Tie", width=60),
-        "last": st.column_config.TextColumn("Last", width=90),
-    }
 
     def open_row() -> None:
         chosen = st.session_state[key]["selection"]["rows"]
         if chosen:
             st.session_state["open"] = rows["actor_id"].iloc[chosen[0]]
 
-    table(
-        rows, key=key, columns=columns, alt="Counterparts", on_select=open_row, height=min(height, 36 * len(rows) + 40)
-    )
+    height = min(260, 36 * len(rows) + 40)
+    table(rows, key=key, columns=COUNTERPART_COLUMNS, alt="Counterparts", on_select=open_row, height=height)

@@ -20,6 +20,7 @@ import streamlit as st
 from analytics import (
     actors,
     brief,
+    card,
     communities,
     facets,
     layout,
@@ -176,7 +177,13 @@ def quarterly(revision: str, selection: Selection) -> dict[str, list[int]]:
     return overview.quarterly(selected(revision, selection))
 
 
-# One country, person or body ---------------------------------------------------------------------------------------
+# One engagement, country, person or body ----------------------------------------------------------------------------
+
+
+@kept
+def card_tables(revision: str, engagement_id: str) -> dict[str, pd.DataFrame]:
+    """People, outcomes and sources of one engagement, as tables to take away."""
+    return card.card(record(revision), engagement_id)
 
 
 @kept

@@ -12,9 +12,8 @@ from analytics.actors import actor_names
 from analytics.figures.palette import colour_map, dot_map
 from analytics.frames import Frames
 from analytics.words import day_words, engagement_date, is_missing, joined, labels, listed, text_of
-from ui import address, cached, reader
+from ui import address, cached, reader, share
 from ui.parts import go_link, link, md, table
-from ui.share import mode
 
 
 def engagement_card(frames: Frames, engagement_id: str, *, in_dialog: bool = False) -> None:
@@ -29,7 +28,7 @@ def engagement_card(frames: Frames, engagement_id: str, *, in_dialog: bool = Fal
     if not is_missing(row["summary"]):
         st.markdown(md(row["summary"]))
     _show_sides(frames, engagement_id)
-    st.markdown(themes_in_short(frames, engagement_id, mode()))
+    st.markdown(themes_in_short(frames, engagement_id, share.mode()))
     _show_outcomes(frames, engagement_id)
     if not is_missing(row["note"]):
         st.markdown(f"**Note.** {md(row['note'])}")
@@ -38,6 +37,8 @@ def engagement_card(frames: Frames, engagement_id: str, *, in_dialog: bool = Fal
         if in_dialog:
             go_link("Open on its own page", "engagements", icon=":material/link:", engagement=engagement_id)
         go_link("Correct this", "review", icon=":material/edit:", correct=engagement_id)
+        tables = cached.card_tables(cached.revision(), engagement_id)
+        share.downloads(tables, key=f"card-{engagement_id}", of=text_of(row["title"]), place="this card")
     if not in_dialog:
         reader.copy_buttons(None, key=f"copy-{engagement_id}")
 

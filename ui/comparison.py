@@ -15,7 +15,7 @@ from ui import cached, reader, share
 from ui import profile as parts
 from ui.cards import LIST_COLUMNS, engagement_list, engagement_rows
 from ui.chips import selection_words
-from ui.parts import empty, heading, md
+from ui.parts import empty, heading, md, named
 from ui.share import Story
 
 
@@ -103,4 +103,4 @@ def _show_together(subs: tuple[Frames, Frames], names: tuple[str, str]) -> pd.Da
         st.caption(f"{md(names[0])} and {md(names[1])} never took part in the same engagement of this selection.")
     else:
         engagement_list(rows, key="together", height=parts.fitted(rows, 320))
-    return parts.named(rows, LIST_COLUMNS)
+    return named(rows, LIST_COLUMNS)

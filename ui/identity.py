@@ -31,6 +31,21 @@ def show_facts(revision: str, whole: Frames, actor: str) -> None:
     _show_resolutions(revision, actor)
 
 
+def tables(revision: str, whole: Frames, actor: str) -> dict[str, pd.DataFrame]:
+    """The forms of the name that were taken for one, each with its reason, and whom it may be the same as."""
+    found = {}
+    forms, pairs = _resolutions(revision, actor), _perhaps(revision, actor)
+    if len(forms):
+        places = [_place_words(whole, context) for context in forms["context"]]
+        found["Forms of the name"] = pd.DataFrame(
+            {"As written": forms["as_written"], "Where": places, "Why it is this one": forms["reason"]}
+        )
+    if len(pairs):
+        others = [brief.name_of(whole, other) for other in pairs["other"]]
+        found["Perhaps the same as"] = pd.DataFrame({"Name": others, "Why": list(pairs["reason"])})
+    return found
+
+
 def short_name(whole: Frames, actor: str) -> str:
     """The acronym of a body that has one, else the name: for titles of figures."""
     row = _row_of(whole, actor)
@@ -61,21 +76,25 @@ def _body_words(whole: Frames, key: str) -> str:
 
 def _show_perhaps(revision: str, whole: Frames, actor: str) -> None:
     """Rows kept apart because it is not known whether they are one, each with its reason and the way there."""
+    for row in _perhaps(revision, actor).itertuples():
+        name = brief.name_of(whole, row.other)
+        st.markdown(f"**Perhaps the same as** {md(name)}. {md(row.reason)}")
+        parts.open_button(f"See {md(name)}", row.other, key=f"perhaps-{row.other}")
+
+
+def _perhaps(revision: str, actor: str) -> pd.DataFrame:
+    """DataFrame[other, reason] of those the data names as perhaps the same."""
     sort, _, key = actor.partition(":")
     pairs = cached.side_table(revision, "perhaps")
     pairs = pairs[pairs["table_name"] == ("people" if sort == "person" else "organizations")]
-    for row in pairs[(pairs["left_id"] == key) | (pairs["right_id"] == key)].itertuples():
-        other = f"{sort}:{row.right_id if row.left_id == key else row.left_id}"
-        name = brief.name_of(whole, other)
-        st.markdown(f"**Perhaps the same as** {md(name)}. {md(row.reason)}")
-        parts.open_button(f"See {md(name)}", other, key=f"perhaps-{other}")
+    pairs = pairs[(pairs["left_id"] == key) | (pairs["right_id"] == key)]
+    others = [f"{sort}:{row.right_id if row.left_id == key else row.left_id}" for row in pairs.itertuples()]
+    return pd.DataFrame({"other": others, "reason": list(pairs["reason"])})
 
 
 def _show_resolutions(revision: str, actor: str) -> None:
     """Why the forms of the name were taken for one."""
-    sort, _, key = actor.partition(":")
-    rows = cached.side_table(revision, "resolutions")
-    rows = rows[(rows["table_name"] == ("people" if sort == "person" else "organizations")) & (rows["kept_id"] == key)]
+    rows = _resolutions(revision, actor)
     if rows.empty:
         return
     label = f"Why {counted(len(rows), 'form')} of the name {'was' if len(rows) == 1 else 'were'} taken for this one"
@@ -88,6 +107,12 @@ def _show_resolutions(revision: str, actor: str) -> None:
                 for row in rows.itertuples()
             ]
             st.markdown("\n".join(lines))
+
+
+def _resolutions(revision: str, actor: str) -> pd.DataFrame:
+    sort, _, key = actor.partition(":")
+    rows = cached.side_table(revision, "resolutions")
+    return rows[(rows["table_name"] == ("people" if sort == "person" else "organizations")) & (rows["kept_id"] == key)]
 
 
 def _place_words(whole: Frames, context: object) -> str:

@@ -12,7 +12,7 @@ from analytics.selection import Selection
 from ui import address
 from ui.safe import link, md, plain
 
-__all__ = ["clear_selection", "empty", "go_link", "heading", "link", "md", "page", "plain", "table"]
+__all__ = ["clear_selection", "empty", "go_link", "heading", "link", "md", "named", "page", "plain", "table"]
 
 
 def empty(sentence: str, *, way_out: bool = True) -> None:
@@ -44,6 +44,11 @@ def go_link(label: str, to: str, *, icon: str | None = None, **words: Sequence[s
     query = address.words_from_selection(st.session_state["selection"])
     query |= {word: value for word, value in words.items() if value}
     st.page_link(page(to), label=label, icon=icon, query_params=query)
+
+
+def named(rows: pd.DataFrame, columns: Mapping[str, Any]) -> pd.DataFrame:
+    """The rows with the headers a reader sees, as downloads bear them; `columns` as for `table`."""
+    return rows[list(columns)].rename(columns={name: config["label"] for name, config in columns.items()})
 
 
 def table(

@@ -113,11 +113,6 @@ def safe(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(**{name: rows[name].map(plain) for name in texts})
 
 
-def named(rows: pd.DataFrame, columns: Mapping[str, Any]) -> pd.DataFrame:
-    """The rows with the headers a reader sees, as downloads bear them."""
-    return rows[list(columns)].rename(columns={name: config["label"] for name, config in columns.items()})
-
-
 # Contact -----------------------------------------------------------------------------------------------------------
 
 
@@ -202,8 +197,8 @@ def show_time(sub: Frames, name: str, key: str) -> None:
     )
 
 
-def show_themes(sub: Frames, name: str, key: str) -> None:
-    """What about, as a ranked figure in the colours of the themes."""
+def show_themes(sub: Frames, name: str, key: str) -> dict[str, pd.DataFrame]:
+    """What about, as a ranked figure in the colours of the themes; answers the numbers behind it as a table."""
     rows = summary.ranked(sub, "theme", None)
     codes = list(sub.themes["code"])
     share.chart(
@@ -219,6 +214,8 @@ def show_themes(sub: Frames, name: str, key: str) -> None:
         sub,
         key=f"{key}-themes",
     )
+    columns = {"label": "Theme", "value": "Engagements"}
+    return {"Themes": rows[list(columns)].rename(columns=columns)}
 
 
 def _slice(sub: Frames) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import networkx as nx
@@ -146,34 +147,54 @@ def file_name(what: str) -> str:
     return names.file_name(what, selection_words(st.session_state["selection"]))
 
 
-def downloads(frames: dict[str, pd.DataFrame], *, key: str, of: str = "") -> None:
+def downloads(
+    frames: dict[str, pd.DataFrame],
+    *,
+    key: str,
+    of: str = "",
+    beside: dict[str, pd.DataFrame] | None = None,
+    place: str = "this page",
+) -> None:
     """Tables to take away, as CSV and XLSX: one as a row of buttons, several in a box with all of them in one workbook.
 
     Parameters
     ----------
     frames : what a table is called, and its rows with headers for readers.
     of : what all of them are about, for the names of the files.
+    beside : tables of the page that have buttons of their own; they too stand in the workbook of all.
+    place : where they stand, for the name of the workbook of all.
     """
-    about = _about()
+    about, beside = _about(), beside or {}
     if len(frames) == 1:
         with st.container(horizontal=True, key=f"downloads-{key}"):
-            _table_buttons(frames, about, key, of)
+            for what, frame in frames.items():
+                _table_buttons(what, frame, about, key, of)
+            if beside:
+                _book_of_all({**frames, **beside}, about, key, of, place)
         return
     box = st.popover("Take the tables", icon=":material/download:", key=f"downloads-{key}", on_change="rerun")
     if box.open:
         with box:
-            words = "All tables of this page (XLSX)"
-            _button(words, f"{of} tables".strip(), "xlsx", XLSX, lambda: xlsx.tables({**frames, "About": about}), key)
-            _table_buttons(frames, about, key, of)
+            _book_of_all({**frames, **beside}, about, key, of, place)
+            for what, frame in frames.items():
+                with st.container(horizontal=True, key=f"downloads-{key}-{what}"):
+                    _table_buttons(what, frame, about, key, of)
 
 
-def _table_buttons(frames: dict[str, pd.DataFrame], about: pd.DataFrame, key: str, of: str) -> None:
-    for what, frame in frames.items():
-        name = f"{of} {what}".strip()
-        with st.container(horizontal=True, key=f"downloads-{key}-{what}"):
-            _button(f"{md(what)} as CSV", name, "csv", "text/csv", lambda frame=frame: csv.table(frame), key)
-            book = {what: frame, "About": about}
-            _button(f"{md(what)} as XLSX", name, "xlsx", XLSX, lambda book=book: xlsx.tables(book), key)
+def _book_of_all(frames: dict[str, pd.DataFrame], about: pd.DataFrame, key: str, of: str, place: str) -> None:
+    data = partial(xlsx.tables, {**frames, "About": about})
+    _button(f"All tables of {place} (XLSX)", _of(of, "tables"), "xlsx", XLSX, data, key)
+
+
+def _table_buttons(what: str, frame: pd.DataFrame, about: pd.DataFrame, key: str, of: str) -> None:
+    name = _of(of, what)
+    _button(f"{md(what)} as CSV", name, "csv", "text/csv", lambda: csv.table(frame), key)
+    _button(f"{md(what)} as XLSX", name, "xlsx", XLSX, lambda: xlsx.tables({what: frame, "About": about}), key)
+
+
+def _of(of: str, what: str) -> str:
+    """What a table is of, cut where it is long, and what it is, so that no two files of a card have one name."""
+    return f"{names.slug(of, 40)} {what}".strip()
 
 
 def _about() -> pd.DataFrame:
@@ -188,21 +209,29 @@ def _about() -> pd.DataFrame:
     return pd.DataFrame({"About this file": told.keys(), "": told.values()})
 
 
-def twin(frame: pd.DataFrame, what: str, *, key: str) -> None:
+def twin(frame: pd.DataFrame, what: str, *, key: str, beside: dict[str, pd.DataFrame] | None = None) -> None:
     """The numbers behind a chart as a table with its download, under a fold that is drawn only when it is open."""
     fold = st.expander("As a table", key=f"twin-table-{key}", on_change="rerun")
     if fold.open:
         with fold:
             table(frame, key=f"twin-rows-{key}", columns={name: name for name in frame}, alt=what)
-            downloads({what: frame}, key=key)
+            downloads({what: frame}, key=key, beside=beside)
 
 
-def network_downloads(G: nx.Graph, positions: pd.DataFrame, *, key: str) -> None:
-    """The network for other programs: GEXF and GraphML, and nodes and ties as tables."""
+def network_downloads(
+    G: nx.Graph, positions: pd.DataFrame, *, key: str, beside: dict[str, pd.DataFrame] | None = None
+) -> None:
+    """The network for other programs: GEXF and GraphML, and nodes and ties as tables.
+
+    Parameters
+    ----------
+    beside : the other tables of the page, for the workbook of all.
+    """
     about = _about()
 
-    def book() -> bytes:
-        return xlsx.tables({"Nodes": network_tables.nodes(G), "Ties": network_tables.edges(G), "About": about})
+    def book(more: dict[str, pd.DataFrame]) -> bytes:
+        tables = {"Nodes": network_tables.nodes(G), "Ties": network_tables.edges(G)}
+        return xlsx.tables({**tables, **more, "About": about})
 
     with st.container(horizontal=True, key=f"downloads-{key}"):
         _button("Network as GEXF", "network", "gexf", "application/gexf+xml", lambda: gexf.network(G, positions), key)
@@ -216,7 +245,9 @@ def network_downloads(G: nx.Graph, positions: pd.DataFrame, *, key: str) -> None
         )
         _button("Nodes as CSV", "nodes", "csv", "text/csv", lambda: csv.table(network_tables.nodes(G)), key)
         _button("Ties as CSV", "ties", "csv", "text/csv", lambda: csv.table(network_tables.edges(G)), key)
-        _button("Nodes and ties as XLSX", "nodes and ties", "xlsx", XLSX, book, key)
+        _button("Nodes and ties as XLSX", "nodes and ties", "xlsx", XLSX, lambda: book({}), key)
+        if beside:
+            _button("All tables of this page (XLSX)", "tables", "xlsx", XLSX, lambda: book(beside), key)
 
 
 def _button(label: str, what: str, ending: str, mime: str, data: Callable[[], bytes], key: str) -> None:

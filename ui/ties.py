@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import networkx as nx
 import pandas as pd
 import streamlit as st
 
@@ -13,7 +14,7 @@ from analytics.selection import Selection
 from analytics.sentences import tie_sentence
 from analytics.words import day_words
 from ui import address, cached, share
-from ui.cards import engagement_list, engagement_rows
+from ui.cards import engagement_list, engagement_rows, readable
 from ui.parts import heading, md, table
 
 TIES = {"met": "Met", "co-present": "At the same event", "delegation": "On the same side"}
@@ -34,8 +35,15 @@ def pair_word(u: str, v: str) -> str:
     return "~".join(sorted((u, v)))
 
 
-def show_ties(revision: str, selection: Selection, shown: Frames, choices: tuple[Any, ...]) -> None:
-    """The table of ties, the same network for other programs, and the engagements of the tie that is open."""
+def show_ties(
+    revision: str, selection: Selection, shown: Frames, choices: tuple[Any, ...], beside: dict[str, pd.DataFrame]
+) -> None:
+    """The table of ties, the same network for other programs, and the engagements of the tie that is open.
+
+    Parameters
+    ----------
+    beside : the other tables of the page, for the workbook of all.
+    """
     heading("Ties", "A click on a row lists the engagements of the tie.")
     rows, key = _rows(revision, selection, choices)
 
@@ -45,13 +53,22 @@ def show_ties(revision: str, selection: Selection, shown: Frames, choices: tuple
 
     table(rows, key=key, columns=COLUMNS, alt="Ties", on_select=open_row, height=300)
     G = cached.meetings(revision, selection, *choices)
-    share.network_downloads(G, cached.places(revision, selection, *choices), key="network")
     pair = address.choice("pair", rows["pair"])
+    between = _engagements(shown, G, pair) if pair else None
+    if between is not None:
+        beside = beside | {"Engagements of the tie": readable(between)}
+    share.network_downloads(G, cached.places(revision, selection, *choices), key="network", beside=beside)
     if pair:
         u, v = pair.split("~")
         heading(md(tie_sentence((G.nodes[u]["name"], G.nodes[v]["name"]), G.edges[u, v])))
-        listed = engagement_rows(shown)
-        engagement_list(listed[listed["engagement_id"].isin(G.edges[u, v]["engagements"])], key="pair-list")
+        engagement_list(between, key="pair-list")
+        share.downloads({"Engagements of the tie": readable(between)}, key="pair")
+
+
+def _engagements(shown: Frames, G: nx.Graph, pair: str) -> pd.DataFrame:
+    """The engagements that two actors share, as rows of a list."""
+    listed = engagement_rows(shown)
+    return listed[listed["engagement_id"].isin(G.edges[*pair.split("~")]["engagements"])]
 
 
 @cached.kept

@@ -13,7 +13,7 @@ from ui import address, cached, comparison, share
 from ui import profile as parts
 from ui.cards import LIST_COLUMNS, engagement_rows, show_opened
 from ui.chips import selection_words
-from ui.parts import heading, link, md, plain
+from ui.parts import heading, link, md, named, plain
 
 ALL_COLUMNS = {
     "name": st.column_config.TextColumn("Country", width=190),
@@ -110,14 +110,14 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     with left:
         parts.show_time(sub, name, "country")
     with right:
-        parts.show_themes(sub, name, "country")
-    tables = _show_people(revision, sub, actor)
+        themes = parts.show_themes(sub, name, "country")
+    tables = themes | _show_people(revision, sub, actor)
     outcomes, rows = parts.outcome_rows(sub), engagement_rows(sub)
     parts.show_outcomes(outcomes, key="country-outcomes")
     parts.show_engagements(rows, key="country-engagements")
     tables |= {
-        "Outcomes": parts.named(outcomes, parts.OUTCOME_COLUMNS),
-        "Engagements": parts.named(rows, LIST_COLUMNS),
+        "Outcomes": named(outcomes, parts.OUTCOME_COLUMNS),
+        "Engagements": named(rows, LIST_COLUMNS),
     }
     return share.downloads(tables, key="country", of=name)
 
@@ -152,8 +152,8 @@ def _show_people(revision: str, sub: Frames, actor: str) -> dict[str, pd.DataFra
         none = "No other country or body took part beside it."
         parts.show_counterparts("Other countries and bodies", met[~ours], none, key="country-others")
     return {
-        "Offices": parts.named(offices, OFFICE_COLUMNS),
-        "Counterparts": parts.named(met, parts.TAKEN_COLUMNS),
+        "Offices": named(offices, OFFICE_COLUMNS),
+        "Counterparts": named(met, parts.TAKEN_COLUMNS),
     }
 
 
@@ -196,11 +196,10 @@ def _show_all(revision: str, whole: Frames, shown: Frames) -> None:
         "A click opens a country. Months since its last contact, whatever the filters, run to the record's end.",
     )
     parts.opening_table(rows, key="all-countries-table", columns=ALL_COLUMNS, alt="All countries", height=520)
-    share.downloads({"Countries": parts.named(rows, ALL_COLUMNS)}, key="countries")
-    _show_coverage(whole, shown)
+    share.downloads({"Countries": named(rows, ALL_COLUMNS)} | _show_coverage(whole, shown), key="countries")
 
 
-def _show_coverage(whole: Frames, shown: Frames) -> None:
+def _show_coverage(whole: Frames, shown: Frames) -> dict[str, pd.DataFrame]:
     """Member states that no engagement on record, or none in the selection, was with."""
     members = int((whole.countries["icesco_status"] == "member").sum())
     never = countries_not_met(whole, members_only=True)
@@ -210,22 +209,29 @@ def _show_coverage(whole: Frames, shown: Frames) -> None:
         f"**{len(never):,} of the {members:,} states known to be members** have no engagement on record: {names}. "
         "That says what the sources tell, not that none took place."
     )
-    if st.session_state["selection"].is_empty:
-        return
-    missing = countries_not_met(shown, whole, members_only=True)
-    missing = missing[missing["last"].notna()]
-    if missing.empty:
-        st.markdown("Every member state that was ever engaged is in this selection.")
-        return
-    st.markdown(f"**{len(missing):,} more** are on record, but not in this selection; their last contact in all:")
-    missing = missing.assign(
-        actor_id="country:" + missing["country_code"],
-        region=missing["region"].map(labels(whole.regions)),
-        last=missing["last"].map(day_words),
-    )
     columns = {
         "name": st.column_config.TextColumn("Country", width="medium"),
         "region": st.column_config.TextColumn("Region", width="small"),
         "last": st.column_config.TextColumn("Last contact", width="small"),
     }
+    tables = {"Member states not met": named(_in_words(never, whole), columns)}
+    if st.session_state["selection"].is_empty:
+        return tables
+    missing = countries_not_met(shown, whole, members_only=True)
+    missing = missing[missing["last"].notna()]
+    if missing.empty:
+        st.markdown("Every member state that was ever engaged is in this selection.")
+        return tables
+    st.markdown(f"**{len(missing):,} more** are on record, but not in this selection; their last contact in all:")
+    missing = _in_words(missing, whole)
     parts.opening_table(missing, key="members-not-met", columns=columns, alt="Member states not in this selection")
+    return tables | {"Member states not in view": named(missing, columns)}
+
+
+def _in_words(states: pd.DataFrame, whole: Frames) -> pd.DataFrame:
+    """Member states with region and last contact in words."""
+    return states.assign(
+        actor_id="country:" + states["country_code"],
+        region=states["region"].map(labels(whole.regions)),
+        last=[day_words(day) if isinstance(day, str) else "never" for day in states["last"]],
+    )

@@ -23,14 +23,15 @@ def show() -> None:
             engagement_card(whole, opened)
         return
     rows = engagement_rows(shown)
+    ids = tuple(rows["engagement_id"])
     left, right = st.columns([11, 9], gap="large")
     with left:
         title = f"{counted(len(rows), 'engagement')}: {selection_words(selection)}"
         heading(md(title), "The latest first. A click on a row opens its card.")
-        ids = tuple(rows["engagement_id"])
         key = f"rows-{hash(ids)}"
         table(rows, key=key, columns=LIST_COLUMNS, height=600, alt=title, on_select=lambda: _open(key, ids))
-        share.downloads({"Engagements": readable(rows)}, key="engagements")
+        beside = {f"{what} of the card": of for what, of in cached.card_tables(revision, opened or ids[0]).items()}
+        share.downloads({"Engagements": readable(rows)}, key="engagements", beside=beside)
     with right:
         engagement_card(whole, opened or ids[0])
 

@@ -20,7 +20,7 @@ from ui import cached, documents, navigation, share
 from ui import profile as parts
 from ui.cards import show_opened
 from ui.pages.countries import SURE
-from ui.parts import heading, link, md, table
+from ui.parts import heading, link, md, named, table
 from ui.share import Story
 
 NO_FILE = "This part of the documentation is not in this installation: it stands in the folder docs of the program."
@@ -58,9 +58,7 @@ def show() -> None:
         f"This page speaks of the whole record, whatever the filters. It runs to **{reach}**; "
         f"this is **revision {md(revision)}**, read on {_today()}."
     )
-    tables = _show_holdings(whole) | _show_unknown(whole)
-    _show_months(whole)
-    tables |= _show_notes(whole)
+    tables = _show_holdings(whole) | _show_unknown(whole) | _show_months(whole) | _show_notes(whole)
     _show_method()
     tables |= _show_dictionary()
     _show_use(revision)
@@ -105,7 +103,7 @@ def _show_unknown(whole: Frames) -> dict[str, pd.DataFrame]:
         with _fold("Where the sources contradict each other", "contradictions") as box:
             if box.open:
                 st.markdown(documents.shown(contradictions))
-    return {"What is not known": parts.named(gaps, GAP_COLUMNS), "Status not known": parts.named(rows, STATUS_COLUMNS)}
+    return {"What is not known": named(gaps, GAP_COLUMNS), "Status not known": named(rows, STATUS_COLUMNS)}
 
 
 def _fold(label: str, key: str) -> Any:
@@ -113,10 +111,10 @@ def _fold(label: str, key: str) -> Any:
     return st.expander(label, key=f"method-{key}", on_change="rerun")
 
 
-def _show_months(whole: Frames) -> None:
+def _show_months(whole: Frames) -> dict[str, pd.DataFrame]:
     months = coverage.sources_by_period(whole, "month")
     if months.empty:
-        return
+        return {}
     silent = unknown.month_words(coverage.silent_months(whole))
     words = "; ".join(f"{year}: {listed(runs)}" for year, runs in silent.items())
     number = len(coverage.silent_months(whole))
@@ -128,6 +126,8 @@ def _show_months(whole: Frames) -> None:
         whole,
         key="method-months",
     )
+    columns = {"period": "Month", "engagements": "Engagements", "sources": "Sources"}
+    return {"Engagements by month": months[list(columns)].rename(columns=columns)}
 
 
 # Notes -------------------------------------------------------------------------------------------------------------
@@ -149,7 +149,7 @@ def _show_notes(whole: Frames) -> dict[str, pd.DataFrame]:
         if box.open:
             targets = rows.rename(columns={"target": "actor_id"})
             parts.opening_table(targets, key="note-rows", columns=NOTE_COLUMNS, alt="Notes", height=520, wrap=True)
-    return {"Notes": parts.named(rows, NOTE_COLUMNS)}
+    return {"Notes": named(rows, NOTE_COLUMNS)}
 
 
 # Method and dictionary ---------------------------------------------------------------------------------------------
@@ -182,7 +182,7 @@ def _show_dictionary() -> dict[str, pd.DataFrame]:
                 height=520,
                 row_height=parts.WRAPPED,
             )
-    return {"Columns": parts.named(rows, COLUMN_COLUMNS)}
+    return {"Columns": named(rows, COLUMN_COLUMNS)}
 
 
 @cached.kept

@@ -21,7 +21,7 @@ from ui import address, cached, reader, share
 from ui.actors import actor_card
 from ui.cards import show_opened
 from ui.chips import slice_words
-from ui.parts import empty, heading, md, plain, table
+from ui.parts import empty, heading, md, named, plain, table
 from ui.share import Story
 from ui.ties import TIES, pair_word, show_ties
 
@@ -61,10 +61,10 @@ def show() -> None:
     with left:
         if opened:
             st.button("Close", key="close-actor", icon=":material/close:", on_click=_close_actor, type="tertiary")
-            actor_card(revision, shown, opened, key="network-actor")
+            tables = actor_card(revision, shown, opened, key="network-actor")
         else:
-            _show_central(revision, selection, G, choices)
-    show_ties(revision, selection, shown, choices)
+            tables = _show_central(revision, selection, G, choices)
+    show_ties(revision, selection, shown, choices, tables)
     show_opened(whole)
 
 
@@ -206,8 +206,10 @@ def _pick(data: list[Any]) -> None:
         st.session_state["pair"] = pair_word(str(data[0]), str(data[1]))
 
 
-def _show_central(revision: str, selection: Selection, G: nx.Graph, choices: tuple[Any, ...]) -> None:
-    """The most central actors as a list: the way in for keyboards and small screens."""
+def _show_central(
+    revision: str, selection: Selection, G: nx.Graph, choices: tuple[Any, ...]
+) -> dict[str, pd.DataFrame]:
+    """The most central actors as a list: the way in for keyboards and small screens; all of them in the file."""
     size, weight = st.session_state["size"], st.session_state["weight"]
     if size == "engagements":
         values = pd.Series(dict(G.nodes(data="engagements")))
@@ -216,20 +218,24 @@ def _show_central(revision: str, selection: Selection, G: nx.Graph, choices: tup
         values = cached.measured(revision, selection, size, weight, *choices)
         sentence = MEASURES[size].sentence
     heading("The most central", f"{sentence} A click opens the actor.")
-    top = values.sort_values(ascending=False, kind="stable").head(100)
-    rows = pd.DataFrame({"actor": list(top.index), "name": [G.nodes[node]["name"] for node in top.index]})
-    rows = rows.assign(value=top.to_numpy(), ties=[G.degree(node) for node in top.index])
-    number = "%.3f" if top.dtype.kind == "f" and top.max() < 10 else "%d"
+    values = values.sort_values(ascending=False, kind="stable")
+    rows = pd.DataFrame({"actor": list(values.index), "name": [G.nodes[node]["name"] for node in values.index]})
+    rows = rows.assign(value=values.to_numpy(), ties=[G.degree(node) for node in values.index])
+    number = "%.3f" if values.dtype.kind == "f" and values.max() < 10 else "%d"
     columns = {
         "name": st.column_config.TextColumn("Actor", width=165),
         "value": st.column_config.NumberColumn(SHORT.get(size, SIZES[size]), format=number, width=92),
         "ties": st.column_config.NumberColumn("Ties", width=44),
     }
-    key = f"central-{hash(tuple(rows['actor']))}"
+    top = rows.head(100)
+    key = f"central-{hash(tuple(top['actor']))}"
 
     def open_row() -> None:
         chosen = st.session_state[key]["selection"]["rows"]
         if chosen:
-            st.session_state["open"] = rows["actor"].iloc[chosen[0]]
+            st.session_state["open"] = top["actor"].iloc[chosen[0]]
 
-    table(rows, key=key, columns=columns, alt="The most central actors", on_select=open_row, height=560)
+    table(top, key=key, columns=columns, alt="The most central actors", on_select=open_row, height=520)
+    tables = {"The most central": named(rows, columns)}
+    share.downloads(tables, key="central")
+    return tables

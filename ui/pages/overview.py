@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from analytics.figures.bars import bars
@@ -16,13 +17,19 @@ from analytics.overview import Facts
 from analytics.selection import Selection
 from analytics.words import counted, day_words, engagement_date, joined, labels, listed, month_span, span_words
 from ui import address, cached, share
-from ui.cards import names_in_short, show_opened, themes_in_short
+from ui.cards import engagement_rows, names_in_short, readable, show_opened, themes_in_short
 from ui.chips import slice_words
 from ui.parts import empty, md, table
 from ui.share import Story
 from ui.sparks import spark
 
 LATEST = 5
+NUMBERS = {
+    "engagements": ("Engagements", None),
+    "countries": ("Countries", "Countries that took part; the place of an engagement is not one."),
+    "people": ("People met", "People named on other sides than ICESCO's."),
+    "agreements": ("Agreements signed", "Outcomes of the kind agreement signed."),
+}
 
 
 def show() -> None:
@@ -46,7 +53,7 @@ def show() -> None:
             _show_ranked(revision, shown, "theme", "What about")
     with right:
         _show_tiles(revision, shown)
-    _show_twins(revision)
+    _show_twins(revision, facts)
     _show_latest(revision)
     show_opened(whole)
 
@@ -67,15 +74,9 @@ def sentence(facts: Facts, frames: Frames) -> str:
 
 def _show_numbers(revision: str, facts: Facts) -> None:
     """Four numbers, each with its tiny line by quarter, and its change where a period is chosen."""
-    numbers = {
-        "engagements": ("Engagements", None),
-        "countries": ("Countries", "Countries that took part; the place of an engagement is not one."),
-        "people": ("People met", "People named on other sides than ICESCO's."),
-        "agreements": ("Agreements signed", "Outcomes of the kind agreement signed."),
-    }
     lines = cached.quarterly(revision, st.session_state["selection"])
     before = span_words(*facts.period_before) if facts.period_before else ""
-    for column, (field, (label, words)) in zip(st.columns(4), numbers.items(), strict=True):
+    for column, (field, (label, words)) in zip(st.columns(4), NUMBERS.items(), strict=True):
         value = getattr(facts.now, field)
         change = value - getattr(facts.before, field) if facts.before else None
         with column:
@@ -146,8 +147,8 @@ def _toggle(field: str, data: list[Any]) -> None:
     address.change(**{field: tuple(c for c in chosen if c != code) if code in chosen else (*chosen, code)})
 
 
-def _show_twins(revision: str) -> None:
-    """The four charts as one set of tables."""
+def _show_twins(revision: str, facts: Facts) -> None:
+    """The four charts as one set of tables; the file holds the numbers above and the engagements below too."""
     selection = st.session_state["selection"]
     fold = st.expander("These charts as tables", key="overview-tables", on_change="rerun")
     if not fold.open:
@@ -166,7 +167,17 @@ def _show_twins(revision: str) -> None:
         for column, (what, rows) in zip(st.columns(3), tables.items(), strict=True):
             with column:
                 table(rows, key=f"twin-{what}", columns={name: name for name in rows}, alt=what, height=300)
+        latest = engagement_rows(cached.selected(revision, selection)).head(LATEST)
+        tables |= {"Numbers": _numbers(facts), "Latest engagements": readable(latest)}
         share.downloads(tables, key="overview")
+
+
+def _numbers(facts: Facts) -> pd.DataFrame:
+    """The four numbers as a table, beside those of the like period before where a period is chosen."""
+    rows = {"": [label for label, _ in NUMBERS.values()], "In view": [getattr(facts.now, field) for field in NUMBERS]}
+    if facts.before and facts.period_before:
+        rows[span_words(*facts.period_before)] = [getattr(facts.before, field) for field in NUMBERS]
+    return pd.DataFrame(rows)
 
 
 def _show_latest(revision: str) -> None:

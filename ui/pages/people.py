@@ -15,7 +15,7 @@ from ui import profile as parts
 from ui.cards import LIST_COLUMNS, engagement_rows, show_opened
 from ui.chips import selection_words
 from ui.pages.countries import OFFICE_COLUMNS
-from ui.parts import empty, go_link, heading, md, plain, table
+from ui.parts import empty, go_link, heading, md, named, plain, table
 
 OURSELVES = "organization:icesco"
 ALL_COLUMNS = {
@@ -103,23 +103,26 @@ def _show_one(revision: str, whole: Frames, actor: str) -> None:
     name, sub = brief.name_of(whole, actor), cached.of_actor(revision, selection, actor)
     st.header(md(name), anchor=False)
     identity.show_facts(revision, whole, actor)
+    forms = identity.tables(revision, whole, actor)
     if sub.engagements.empty:
         parts.never_engaged(name, actor, whole, _office_known(whole, actor))
-        _show_offices(sub, whole, actor)
+        tables = forms | _show_offices(sub, whole, actor)
+        if tables:
+            share.downloads(tables, key="person", of=name)
         return
     parts.show_contact(sub, whole, actor)
     left, right = st.columns([5, 3], gap="large")
     with left:
         parts.show_time(sub, identity.short_name(whole, actor), "person")
     with right:
-        parts.show_themes(sub, identity.short_name(whole, actor), "person")
-    tables = _show_offices(sub, whole, actor) | _show_counterparts(revision, sub, actor)
+        themes = parts.show_themes(sub, identity.short_name(whole, actor), "person")
+    tables = forms | themes | _show_offices(sub, whole, actor) | _show_counterparts(revision, sub, actor)
     outcomes, rows = parts.outcome_rows(sub), engagement_rows(sub)
     parts.show_outcomes(outcomes, key="person-outcomes")
     parts.show_engagements(rows, key="person-engagements")
     tables |= {
-        "Outcomes": parts.named(outcomes, parts.OUTCOME_COLUMNS),
-        "Engagements": parts.named(rows, LIST_COLUMNS),
+        "Outcomes": named(outcomes, parts.OUTCOME_COLUMNS),
+        "Engagements": named(rows, LIST_COLUMNS),
     }
     share.downloads(tables, key="person", of=name)
 
@@ -142,7 +145,7 @@ def _show_offices(sub: Frames, whole: Frames, actor: str) -> dict[str, pd.DataFr
             return {}
         height = parts.fitted(rows, 420)
         table(parts.safe(rows), key="own-offices", columns=OWN_OFFICE_COLUMNS, alt="Offices", height=height)
-        return {"Offices": parts.named(rows, OWN_OFFICE_COLUMNS)}
+        return {"Offices": named(rows, OWN_OFFICE_COLUMNS)}
     rows = brief.offices(sub, actor)
     heading("Who spoke for it, by office over time")
     if rows.empty:
@@ -152,7 +155,7 @@ def _show_offices(sub: Frames, whole: Frames, actor: str) -> dict[str, pd.DataFr
     rows = rows.assign(actor_id="person:" + rows["person_id"].astype("str"), **words)
     columns = {name: config for name, config in OFFICE_COLUMNS.items() if name != "organization"}
     parts.opening_table(rows, key="body-offices", columns=columns, alt="People by office", height=430, wrap=True)
-    return {"Offices": parts.named(rows, columns)}
+    return {"Offices": named(rows, columns)}
 
 
 def own_offices(sub: Frames, whole: Frames, person_id: str) -> pd.DataFrame:
@@ -197,7 +200,7 @@ def _show_counterparts(revision: str, sub: Frames, actor: str) -> dict[str, pd.D
     for column, (title, rows), key in zip(st.columns(2, gap="large"), (first, second), "ab", strict=True):
         with column:
             parts.show_counterparts(title, rows, none, key=f"person-counterparts-{key}")
-    return {"Counterparts": parts.named(met, parts.TAKEN_COLUMNS)}
+    return {"Counterparts": named(met, parts.TAKEN_COLUMNS)}
 
 
 # All ---------------------------------------------------------------------------------------------------------------
@@ -225,7 +228,7 @@ def _show_all(revision: str, shown: Frames) -> None:
         st.caption("No name, office or country holds these words. Clear the box above to see all.")
         return None
     parts.opening_table(found, key="people-table", columns=ALL_COLUMNS, alt="People and bodies", height=620)
-    share.downloads({"People and bodies": parts.named(found, ALL_COLUMNS)}, key="people")
+    share.downloads({"People and bodies": named(found, ALL_COLUMNS)}, key="people")
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from analytics.facets import NO_COUNTRY
@@ -60,11 +61,13 @@ def _choice(label: str, word: str, options: dict[str, str], default: str) -> str
     return st.session_state[word]
 
 
-def _list(revision: str, shown: Frames, ids: set[str], key: str) -> None:
+def _list(shown: Frames, ids: set[str], key: str) -> dict[str, pd.DataFrame]:
     rows = engagement_rows(shown)
     rows = rows[rows["engagement_id"].isin(ids)]
     engagement_list(rows, key=key)
-    share.downloads({"Engagements": readable(rows)}, key=key)
+    tables = {"Engagements": readable(rows)}
+    share.downloads(tables, key=key)
+    return tables
 
 
 def _slice(shown: Frames) -> str:
@@ -95,7 +98,7 @@ def _show_lanes(revision: str, shown: Frames) -> None:
     fold = st.expander("As a table", key="lanes-table", on_change="rerun")
     if fold.open:
         with fold:
-            _list(revision, shown, set(table["engagement_id"]), "lanes-list")
+            _list(shown, set(table["engagement_id"]), "lanes-list")
 
 
 def _lanes_figure(table: Any, shown: Frames, mode: str) -> Any:
@@ -122,10 +125,12 @@ def _show_counts(revision: str, shown: Frames) -> None:
         key="counts-chart",
         on_pick=_open_period,
     )
-    _show_cell(revision, shown)
+    beside = _show_cell(revision, shown)
     named = {"period": "Period", "name": STACKS[stack].removeprefix("By ").capitalize(), "engagements": "Engagements"}
     rows = table[[column for column in named if column in table]]
-    share.twin(rows[rows["engagements"] > 0].rename(columns=named), f"Engagements by {grain}", key="counts")
+    share.twin(
+        rows[rows["engagements"] > 0].rename(columns=named), f"Engagements by {grain}", key="counts", beside=beside
+    )
 
 
 def _vocabulary(shown: Frames, by: str | None) -> tuple[list[str] | None, dict[str, str] | None]:
@@ -162,22 +167,23 @@ def _show_matrix(revision: str, shown: Frames, rows: str) -> None:
         key=f"matrix-{rows}",
         on_pick=lambda data: st.session_state.update(cell=f"{data[0]}:{data[1]}"),
     )
-    _show_cell(revision, shown)
+    beside = _show_cell(revision, shown)
     wide = table.pivot(index="row_name", columns="period", values="engagements").reindex(table["row_name"].unique())
     named = wide.rename_axis(rows.capitalize(), axis=0).rename_axis(None, axis=1).reset_index()
-    share.twin(named, f"{rows.capitalize()} by year", key="matrix")
+    share.twin(named, f"{rows.capitalize()} by year", key="matrix", beside=beside)
 
 
-def _show_cell(revision: str, shown: Frames) -> None:
+def _show_cell(revision: str, shown: Frames) -> dict[str, pd.DataFrame]:
     """The engagements of the bar or square that was clicked."""
     cell = st.session_state.get("cell")
     if not cell:
-        return
+        return {}
     code, _, period = str(cell).rpartition(":")
     ids = cached.cell_engagements(revision, st.session_state["selection"], code, period)
     what = "of the period" if code == "all" else "behind the mark"
     st.markdown(f"**{counted(len(ids), 'engagement')} {what} you clicked**")
-    _list(revision, shown, set(ids), "cell-list")
+    tables = _list(shown, set(ids), "cell-list")
     st.button(
         "Close the list", key="cell-close", icon=":material/close:", on_click=lambda: st.session_state.pop("cell", None)
     )
+    return tables

@@ -10,6 +10,7 @@ import streamlit as st
 from analytics.text import fold
 from records.cards import ICESCO
 from records.dates import NotADate, ends_before_start, span
+from ui import share
 from ui.parts import md, plain
 from ui.review import card_tables
 from ui.review.state import Desk, clean
@@ -44,6 +45,12 @@ def show(desk: Desk, known: Choices) -> None:
     _text(desk, "note", "Note on what is uncertain", lines=1)
     _show_publisher(desk, known)
     card_tables.show_sources(desk)
+    share.downloads(
+        card_tables.to_take(desk, known),
+        key=f"card-{desk.subject}",
+        of=str(desk.card.get("title") or "draft"),
+        place="this card",
+    )
 
 
 # One field -----------------------------------------------------------------------------------------------------------

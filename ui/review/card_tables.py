@@ -11,7 +11,7 @@ import streamlit as st
 from records.cards import ICESCO
 from ui.parts import plain
 from ui.review.state import OUTCOME, PERSON, Desk, Row, changed_person, edited
-from ui.review.words import Choices, actor_words, unlike
+from ui.review.words import FIELDS, Choices, actor_words, unlike, value_words
 
 SOURCE_COLUMNS = {
     "title": st.column_config.TextColumn("Title", width=240),
@@ -160,3 +160,35 @@ def show_sources(desk: Desk) -> None:
     st.markdown("**Sources** :small[:gray[the main one first]]")
     blank = dict.fromkeys(("source_id", "document", "sha256", *SOURCE_COLUMNS)) | {"is_rolling": False}
     _editor(desk, "sources", SOURCE_COLUMNS, dict, blank, lambda row, cells: row | cells)
+
+
+# To take away --------------------------------------------------------------------------------------------------------
+
+TAKEN = {
+    "People": (
+        "name_as_written",
+        "person_id",
+        "role",
+        "country_code",
+        "position_as_written",
+        "organization",
+        "honorific",
+    ),
+    "Outcomes": ("kind", "text", "by_whom", "to_whom", "due", "status"),
+    "Sources": tuple(SOURCE_COLUMNS),
+}
+
+
+def to_take(desk: Desk, known: Choices) -> dict[str, pd.DataFrame]:
+    """The tables of the card as they now stand, in words."""
+    return {
+        name: pd.DataFrame(
+            [
+                ["" if row.get(one) is None else value_words(one, row[one], known) for one in columns]
+                for row in desk.card.get(name.lower()) or ()
+            ],
+            columns=[FIELDS[one] for one in columns],
+            dtype="str",
+        )
+        for name, columns in TAKEN.items()
+    }

@@ -7,8 +7,8 @@ import streamlit as st
 
 from analytics.words import counted, day_words
 from records.inbox import Queue, Waiting
-from ui import address
-from ui.parts import heading, md, plain, table
+from ui import address, share
+from ui.parts import heading, md, named, plain, table
 from ui.review import desk
 from ui.review.words import STATES
 
@@ -101,6 +101,7 @@ def _show_rows(items: list[Waiting]) -> None:
 
     st.caption(f"{counted(len(items), 'draft')}. A click on a row opens it.")
     table(rows, key=key, columns=COLUMNS, alt="Drafts", on_select=open_row, height=min(460, 36 * len(rows) + 40))
+    share.downloads({"Drafts": named(rows, COLUMNS)}, key="queue")
 
 
 def day(date: str | None) -> str:
