@@ -55,7 +55,12 @@ def countries(reading: Reading) -> list[str]:
     if not found and reading.kind != "statement":
         found += _of_bodies(reading)
     abroad = reading.where.country and not _at_home(reading)
-    if not found and reading.kind in ("conference", "ceremony", "official-visit") and reading.where.country and abroad:
+    if (
+        not found
+        and reading.kind in ("conference", "ceremony", "official-visit", "training")
+        and reading.where.country
+        and abroad
+    ):
         found.append(reading.where.country)
     if not found and reading.kind == "statement":
         found += _spoken_for(reading)[:1]

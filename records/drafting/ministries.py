@@ -7,6 +7,7 @@ from .countries import places
 from .duties import Duty
 from .roles import BODY
 from .rules import country_name, table
+from .served import region_in
 from .text import Paragraph
 
 PORTFOLIO = re.compile(
@@ -50,7 +51,7 @@ def ministry(position: str, country: str, until: int | None = None) -> str | Non
     portfolio = ENDS.sub("", portfolio).strip(" ,")
     if not portfolio or not portfolio[0].isupper() or len(portfolio) > LONGEST:
         return None
-    return f"Ministry of {portfolio} of {name}"
+    return f"Ministry of {portfolio}" if region_in(portfolio) else f"Ministry of {portfolio} of {name}"
 
 
 @cache

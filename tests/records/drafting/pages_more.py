@@ -198,23 +198,4 @@ MORE = {
             },
         },
     ),
-    "a prize handed to guests at our seat": (
-        "Winners of the ICESCO Prize Honored\n\n9 March 2023\n\nThe award ceremony of a prize for girls' education took place on Wednesday, March 8, 2023, in Rabat. Dr. Salim M. AlMalik, ICESCO Director-General, handed the first prize to"
-        " Ms. Aissata Testova from Guinea. The session was chaired by Dr. Omar Mockson, Rector of the University of Testland.",
-        {
-            "type": "ceremony",
-            "countries": {"GIN"},
-            "people": {"Salim M. AlMalik": None, "Aissata Testova": "GIN", "Omar Mockson": None},
-            "roles": {"Salim M. AlMalik": "speaker", "Aissata Testova": "honouree", "Omar Mockson": "chair"},
-        },
-    ),
-    "an envoy with a foreign name, in Arabic": (
-        "بغداد\nاستقبل وزير الثقافة والسياحة والآثار أحمد فرضي، اليوم الأحد 5 آذار 2023، سفير جمهورية إيطاليا لدى العراق ماوريتسيو تجريبي، وبحث معه سبل تعزيز التعاون في مجال الآثار.\nوحضر اللقاء عدد من المسؤولين في الوزارة وفي السفارة الإيطالية.",
-        {
-            "type": "bilateral-meeting",
-            "date_start": "2023-03-05",
-            "countries": {"IRQ", "ITA"},
-            "people": {"أحمد فرضي": "IRQ", "ماوريتسيو تجريبي": "ITA"},
-        },
-    ),
 }

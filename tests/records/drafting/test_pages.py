@@ -6,8 +6,9 @@ from records.drafting import draft
 
 from .pages import PAGES
 from .pages_more import MORE
+from .pages_receptions import RECEPTIONS
 
-ALL = PAGES | MORE
+ALL = PAGES | MORE | RECEPTIONS
 
 
 @pytest.mark.parametrize("name", ALL)
