@@ -1,6 +1,7 @@
 """Countries that are said to attend: those in lists of delegations, members and experts, not those spoken of."""
 
 import re
+from bisect import bisect_left
 
 from .articles import Item
 from .countries import Place
@@ -26,6 +27,7 @@ AT_THE_MEETING = pattern("attending.at_the_meeting")
 OFFICE = pattern("attending.office")
 CHAIRED = pattern("attending.chaired")
 ARABIC = re.compile("[\u0600-\u06ff]")
+FARTHEST_BACK = 400  # tokens of one sentence that are read before a country, so that time stays linear
 MOST_PARAGRAPHS, FARTHEST, LONGEST_GAP = 14, 32, 14
 
 
@@ -61,8 +63,9 @@ def _of_paragraph(paragraph: Paragraph, named: list[Place], n: int, kind: str) -
     if not states:
         return found
     cities = {i for p in named if p.sort == "city" for i in range(p.first, p.last)}
+    firsts = [p.first for p in states]
     for first, last in paragraph.sentences:
-        inside = [p for p in states if first <= p.first < last]
+        inside = states[bisect_left(firsts, first) : bisect_left(firsts, last)]
         if not inside:
             continue
         a, b = paragraph.tokens[first].start, paragraph.tokens[last - 1].stop
@@ -70,12 +73,14 @@ def _of_paragraph(paragraph: Paragraph, named: list[Place], n: int, kind: str) -
         if kind in BILATERAL and n > 1 and not AT_THE_MEETING.search(sentence):
             continue
         for run in _runs(paragraph, inside, cities):
-            if ELSEWHERE.search(sentence[: run[0].start - a]):
+            start = max(first, run[0].first - FARTHEST_BACK)
+            before = paragraph.tokens[start].start - a
+            if ELSEWHERE.search(sentence[before : run[0].start - a]):
                 break
-            if _comes(paragraph, run, first, last, n):
+            if _comes(paragraph, run, start, last, n):
                 found += [p.code for p in run]
             elif len(run) == 1 and n < 4:
-                found += _presiding(paragraph, run[0], first)
+                found += _presiding(paragraph, run[0], start)
     return found
 
 

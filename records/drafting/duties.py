@@ -113,7 +113,8 @@ def country_of_office(mention: Mention, office: Office, named: list[Place]) -> s
         return place.code
     if not envoy and LOCAL.search(text):
         return next((p.code for p in inside if p.sort == "city"), None)
-    return of_region_or_ruler(text, paragraph.text[paragraph.tokens[office.first].start - paragraph.start :][:160])
+    at = paragraph.tokens[office.first].start - paragraph.start
+    return of_region_or_ruler(text, paragraph.text[at : at + 160])
 
 
 def _word_before(paragraph: Paragraph, i: int) -> str:
@@ -134,8 +135,8 @@ def beside_name(mention: Mention, named: list[Place]) -> str | None:
     leading = next((o for o in mention.offices if o.last <= mention.first), None)
     first = leading.first if leading else mention.first
     for place in named:
-        gap = mention.paragraph.tokens[place.last : first]
-        if place.sort != "city" and len(gap) <= 3 and place.last <= first and all(t.text in BETWEEN for t in gap):
+        near = place.sort != "city" and 0 <= first - place.last <= 3
+        if near and all(word in BETWEEN for word in mention.paragraph.words[place.last : first]):
             return place.code
         after = mention.paragraph.folded[mention.name_last : place.first] if place.first > mention.name_last else []
         if place.sort != "city" and after in (["from"], ["from", "the"]):

@@ -3,7 +3,7 @@
 import csv
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from .uncased import Uncased
@@ -22,6 +22,12 @@ def fold(text: str) -> str:
             text = text.replace(odd, "-")
         text = text.replace("ə", "a").replace("ı", "i").replace("Ə", "A").replace("ø", "o").replace("ł", "l")
     return text.lower()
+
+
+@lru_cache(maxsize=20_000)
+def fold_word(word: str) -> str:
+    """One word, folded: most words of a text come back."""
+    return fold(word)
 
 
 @cache

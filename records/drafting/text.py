@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import NamedTuple
 
-from .rules import fold
+from .rules import fold_word
 
 MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0640"
 LETTERS = rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*"
@@ -137,7 +137,7 @@ class Paragraph:
     @cached_property
     def folded(self) -> list[str]:
         """The tokens, folded, side by side with `tokens`."""
-        return list(map(str.lower if self.text.isascii() else fold, self.words))
+        return list(map(str.lower if self.text.isascii() else fold_word, self.words))
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

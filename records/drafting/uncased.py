@@ -20,19 +20,20 @@ class Uncased:
     with another letter. So pattern and text are both made small, and places stay those of the text as written.
     """
 
-    __slots__ = ("_pattern",)
+    __slots__ = ("_match", "_pattern", "_search")
 
     def __init__(self, pattern: str) -> None:
         """Compile a pattern, its letters made small."""
         self._pattern = re.compile(LETTER.sub(lambda found: found.group().lower(), pattern))
+        self._search, self._match = self._pattern.search, self._pattern.match
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place that fits."""
-        return self._pattern.search(small(text))
+        return self._search(text.lower() if text.isascii() else small(text))
 
     def match(self, text: str) -> re.Match[str] | None:
         """What fits at the beginning."""
-        return self._pattern.match(small(text))
+        return self._match(text.lower() if text.isascii() else small(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place that fits."""
