@@ -13,6 +13,7 @@ PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
 SENTENCE = pattern("articles.sentence")
 BYLINE = pattern("articles.byline")
 AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|Trend|IRNA|MENA|Petra|Report)\b")
+INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
 HEADLINE_END = frozenset(".!:;,،؛")
 
 
@@ -107,12 +108,20 @@ def page(text: str) -> Page:
                 item = Item()
             _head(item, paragraph)
         else:
+            if item.headline is None and _introduces(paragraph) and any(_introduces(p) for p in item.body):
+                found.items.append(item)
+                item = Item()
             _body(item, paragraph)
     if item.headline is not None and not item.body and len(item.headline.text) > 100:
         item.body, item.headline = [item.headline], None
     found.items.append(item)
     found.items = [i for i in found.items if i.body or i.headline]
     return found
+
+
+def _introduces(paragraph: Paragraph) -> bool:
+    """Whether a paragraph gives the body's name at length, and a day: so a report without a headline begins."""
+    return bool(INTRODUCED.search(paragraph.text)) and any(d.day for d in dates(paragraph.text))
 
 
 def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:

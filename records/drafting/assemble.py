@@ -5,12 +5,14 @@ from collections import Counter, defaultdict
 
 from . import arabic
 from .articles import Item
+from .attending import attending
 from .clocks import Clock
 from .countries import Place, settle_congolese
 from .duties import all_bodies, all_places, duty
 from .engaged import accredited, countries, diplomats, embassy
-from .home import at_home, home
-from .kinds import kind, mode
+from .home import at_home, governs, home
+from .hosts import roles
+from .kinds import BILATERAL, kind, mode, with_guests
 from .lasting import lengthen
 from .ministries import speaks_for
 from .outcomes import outcomes
@@ -64,10 +66,11 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
         reading.when.warnings.append("Congolese: of which Congo the text does not say")
     if many:
         reading.when.warnings.append(f"more than {MOST_MENTIONS} mentions of people: the rest were not read")
-    reading.kind = kind(headline_of(item), lead_of(item), len(reading.taking_part))
+    _kind(reading)
     lengthen(item, reading.when, reading.kind)
     _place(reading)
     reading.countries = countries(reading)
+    _at_the_host(reading)
     reading.organizations = _organizations(reading)
     return reading
 
@@ -75,6 +78,14 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
 def _is_arabic(paragraph: Paragraph) -> bool:
     """Whether a paragraph is mostly in Arabic letters."""
     return 2.5 * len(ARABIC.findall(paragraph.text, 0, 200)) > min(200, len(paragraph.text))
+
+
+def _kind(reading: Reading) -> None:
+    """The kind, by the words and by how many states are said to attend."""
+    headline, lead, n_people = headline_of(reading.item), lead_of(reading.item), len(reading.taking_part)
+    best = kind(headline, lead, n_people)
+    reading.guests = attending(reading.item, reading.named, best)
+    reading.kind = with_guests(best, headline, lead, n_people, len(reading.guests))
 
 
 def _place(reading: Reading) -> None:
@@ -85,6 +96,17 @@ def _place(reading: Reading) -> None:
         reading.mode = "unknown"
     if reading.mode == "virtual" or (reading.kind == "statement" and not reading.taking_part):
         reading.where = Venue(None, None, False, None)
+
+
+def _at_the_host(reading: Reading) -> None:
+    """Where no place is named, a minister or head of state who receives somebody does so in the own country."""
+    if reading.where.country or reading.mode != "in-person" or reading.kind not in BILATERAL:
+        return
+    for n, role in roles(reading).items():
+        one = reading.duties[n]
+        if role == "host" and one.country and not one.own and governs(one):
+            reading.where = Venue(None, one.country, False, None)
+            return
 
 
 def _focus(item: Item, named: dict[int, list[Place]]) -> str | None:

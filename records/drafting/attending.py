@@ -26,6 +26,8 @@ ELSEWHERE = pattern("attending.elsewhere")
 AT_THE_MEETING = pattern("attending.at_the_meeting")
 OFFICE = pattern("attending.office")
 CHAIRED = pattern("attending.chaired")
+MAKERS = ("ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "people", "children")
+THINGS = word_set("attending.things")
 ARABIC = re.compile("[\u0600-\u06ff]")
 FARTHEST_BACK = 400  # tokens of one sentence that are read before a country, so that time stays linear
 MOST_PARAGRAPHS, FARTHEST, LONGEST_GAP = 14, 32, 14
@@ -153,13 +155,18 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
     comes = comes or any(sort_of(w) == "speak" for w in folded[run[-1].last : run[-1].last + 2])
     for k in range(at - 1, max(first, at - (5 if arabic else FARTHEST)) - 1, -1):
         word = folded[k]
-        if word in GROUPS and (comes or (n < 2 and len(run) > 1)):
+        if (word in GROUPS or _are_people(word)) and (comes or (n < 2 and len(run) > 1)):
             return k
         if word in GATHER or word in STRONG or word in PEOPLE or (word in STATES and comes):
             return None if link in INSIDE else k
         if word in BREAKS or not _passes(word):
             return None
     return None
+
+
+def _are_people(word: str) -> bool:
+    """Whether a word is made as those for people of one calling are: "gardeners", "cellists"."""
+    return word.endswith(MAKERS) and word not in THINGS and sort_of(word) is None
 
 
 def _passes(word: str) -> bool:

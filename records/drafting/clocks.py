@@ -93,7 +93,9 @@ def _year(page: Page) -> tuple[int | None, bool]:
         if days and sum(weekday_fits(d.at(y)) for d in days) > 0.6 * len(days)
     ]
     if fitting:
-        close = [y for y in fitting if y in named] or [y for y in fitting if y + 1 in named or y - 1 in named]
+        close = [y for y in fitting if y in named] or [
+            y for y in fitting if RECORD[0] <= y <= RECORD[1] and (y + 1 in named or y - 1 in named)
+        ]
         return (max(close, key=lambda y: (named[y], y)), False) if close else (_by_weekday(fitting, passages), True)
     if full:
         return Counter(full).most_common(1)[0][0], False

@@ -12,6 +12,7 @@ from .articles import page
 from .assemble import outcomes_of, read, themes_of, vocabulary_of
 from .clocks import Clock, clock
 from .hosts import roles
+from .kinds import EVENTS
 from .languages import language_of, warning_for
 from .persons import same
 from .publisher import Publisher, publisher
@@ -98,13 +99,21 @@ def _reports(reading: Reading, n_items: int) -> bool:
     others = [n for n in reading.taking_part if not reading.duties[n].own]
     if n_items == 1:
         return (
-            bool(reading.taking_part or reading.countries or reading.organizations)
+            bool(reading.taking_part or reading.countries or reading.organizations or _of_ours(reading))
             and sum(len(p.text) for p in reading.item.body) > 120
         )
     if not reading.taking_part and reading.when.basis == "published":
         return False
     dated = reading.when.basis == "stated"
-    return bool(others or reading.countries or (reading.organizations and (reading.taking_part or dated)))
+    if others or reading.countries or (reading.organizations and (reading.taking_part or dated)):
+        return True
+    return bool(reading.taking_part) and reading.kind in EVENTS and dated  # ours, at an event
+
+
+def _of_ours(reading: Reading) -> bool:
+    """Whether the headline or lead names ICESCO, on a day that the text gives."""
+    named = [b for p in reading.item.passages[:2] for b in reading.known[p.start]]
+    return any(b.sort == "own" for b in named) and bool(reading.when.start) and reading.when.basis != "published"
 
 
 def _undated(readings: list[Reading], time: Clock) -> None:

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 
-from .attending import attending
 from .countries import Place
 from .kinds import BILATERAL
 from .reading import Reading
@@ -43,7 +42,7 @@ def countries(reading: Reading) -> list[str]:
                 away and (hosted or reading.kind in BILATERAL or embassy(paragraph, place))
             ):
                 found.append(place.code)
-    found += attending(item, reading.named, reading.kind)
+    found += reading.guests
     if not found and reading.kind in BILATERAL | {"signing"}:
         found += [
             one.country

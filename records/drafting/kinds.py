@@ -10,6 +10,7 @@ VIRTUAL = pattern("kinds.virtual")
 HYBRID = pattern("kinds.hybrid")
 WHOLLY = pattern("kinds.wholly")
 BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
+TRAINS = pattern("kinds.trains")
 SIGNS = Uncased(r"\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b")
 AT = Uncased(
     r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge)\b|على هامش|في اليوم"
@@ -125,6 +126,16 @@ def _otherwise(headline: str, lead: str, first: str, found: dict[str, float], n_
     if best == "bilateral-meeting" and is_virtual(headline + first):
         return "video-conference"
     return best
+
+
+def with_guests(best: str, headline: str, lead: str, n_people: int, guests: int) -> str:
+    """The kind, where a list of states is said to attend: then it was an event, however few people are named."""
+    if guests < 2 or not (best in ("statement", "other") or (best in BILATERAL and guests > 2 and not n_people)):
+        return best
+    if TRAINS.search(headline) or TRAINS.search(lead[: max(240, lead.find(". ", 200) + 1)]):
+        return "training"
+    found = scores(headline, lead)
+    return "ceremony" if found["ceremony"] > found["conference"] else "conference"
 
 
 def is_virtual(text: str) -> bool:

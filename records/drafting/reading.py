@@ -28,6 +28,7 @@ class Reading:
     when: When
     kind: str = "other"
     mode: str = "unknown"
+    guests: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     organizations: list[str] = field(default_factory=list)
 

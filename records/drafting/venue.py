@@ -18,6 +18,7 @@ PLANNED = pattern("venue.planned")
 ACCREDITED = pattern("venue.accredited")
 HERE = pattern("venue.here")
 HAPPENED = pattern("venue.happened")
+IN_COUNTRY = pattern("venue.in_country")
 NEXT = re.compile(r"المقبل|القادم|\b(?:next|coming) (?:year|month|week|spring|autumn)\b|\bprochaine?s?\b")
 SEAT_WORTH = 3.5  # more than the words around a city ever give it
 
@@ -42,7 +43,9 @@ def venue(passages: list[Paragraph], named: dict[int, list[Place]], offices: lis
         for score, found in _candidates(paragraph, named.get(paragraph.start, []), offices, n):
             if best is None or score > best[0]:
                 best = (score, found)
-    return best[1] if best and best[0] >= 2 else Venue(None, None, False, None)
+    if best and best[0] >= 2:
+        return best[1]
+    return _in_a_country(passages[: lead + 3], named)
 
 
 def _candidates(
@@ -71,6 +74,19 @@ def _candidates(
 def _closeness(n: int) -> float:
     """What a place gains by standing in the lead or right after it."""
     return 2.0 if n < 2 else 1.0 if n < 4 else -0.6
+
+
+def _in_a_country(passages: list[Paragraph], named: dict[int, list[Place]]) -> Venue:
+    """The country that something is said to be held in, where no city is named."""
+    for paragraph in passages:
+        for place in named.get(paragraph.start, []):
+            at = place.start - paragraph.start
+            before = paragraph.text[max(0, at - 200) : at]
+            clitic = paragraph.words[place.first][0] == "ب" and place.name[0] != "ب"
+            inside = IN_COUNTRY.search(before + "في " if clitic else before)
+            if place.sort not in ("city", "demonym") and inside and not ACCREDITED.search(before[-90:]):
+                return Venue(None, place.code, False, (place.start, place.stop))
+    return Venue(None, None, False, None)
 
 
 def _elsewhere(named: list[Place], stop: int) -> bool:
