@@ -6,9 +6,8 @@ OIC = "the Organization of Islamic Cooperation (OIC)"
 
 PAGES = {
     "farewell told by an agency": (
-        " date 2021-10-05 Malian Envoy Pays Farewell Call On FM\n\nISLAMABAD, Oct 4 (UrduPoint / Pakistan Point News - 4th Oct, 2021 ) :Foreign Minister Omar Fictor Probov"
-        " Monday received Ambassador of Mali Adama Mockson for his farewell call at the Foreign Office.\n\nThe foreign minister was content with the"
-        " growth of ties between the two countries and thanked the envoy for his part in it.",
+        " date 2021-10-05 Malian Envoy Takes Leave Of FM\n\nISLAMABAD, Oct 4 (UrduPoint / Pakistan Point News - 4th Oct, 2021 ) :Ambassador of Mali Adama Mockson was received Monday by Foreign Minister Omar Fictor Probov"
+        " for a farewell call.\n\nThe minister was glad of the growth of ties in his time and thanked him for his part in it.",
         {
             "type": "courtesy-call",
             "date_start": "2021-10-04",
@@ -29,9 +28,8 @@ PAGES = {
         },
     ),
     "condolences in a book": (
-        "ICESCO Deputy Director-General extends condolences on the passing of Mali's Foreign Minister\n\n27 January 2023\n\nDr. Abdelilah Benarafa, Deputy Director-General of the Islamic World"
-        " Educational, Scientific and Cultural Organization (ICESCO), together with Mr. Najib Rhiati, Cultural Adviser to the Director General, extended condolences on the passing of the Minister of"
-        " Foreign Affairs of the Republic of Mali, Mr. Ivan Testov Mockson, at the headquarters of Mali's Embassy, in Rabat, on Thursday (January 26, 2023).",
+        "Condolences of ICESCO at Mali's Embassy\n\n27 January 2023\n\nDr. Abdelilah Benarafa, ICESCO Deputy Director-General, accompanied by Mr. Najib Rhiati, Cultural Adviser to the Director General, went to Mali's Embassy in Rabat on Thursday"
+        " (January 26, 2023) to offer the condolences of the Organization on the passing of the Minister of Foreign Affairs of the Republic of Mali, Mr. Ivan Testov Mockson, and wrote in the book laid out there.",
         {
             "date_start": "2023-01-26",
             "countries": {"MLI"},
@@ -51,9 +49,9 @@ PAGES = {
         },
     ),
     "a number of ministers": (
-        f"OIC Secretary General Meets With A Number Of Ministers At The General Secretariat\n\nJeddah (UrduPoint / Pakistan Point News - 28th November, 2019) Secretary General of {OIC}, H.E. Dr. Omar A."
-        " Al-Probeen, met on 25 November 2019 with their Excellencies: Mr. Chin Testov, Minister of Foreign Affairs of the Republic of Kyrgyzstan, Mr. Adama Mock, Minister of Foreign Affairs of the Republic of"
-        " Senegal, and Dr. Abdullah Sample, Minister of Foreign Affairs of the Republic of Maldives.",
+        f"Secretary General Meets With A Number Of Guests In Jeddah\n\nJeddah (UrduPoint / Pakistan Point News - 28th November, 2019) Three guests were in the house on 25 November 2019, when H.E. Dr. Omar A. Al-Probeen, Secretary General of"
+        f" {OIC}, met with Mr. Chin Testov, Minister of Foreign Affairs of the Republic of Kyrgyzstan, Mr. Adama Mock, Minister of Foreign Affairs of the Republic of Senegal, and Dr. Abdullah Sample, Minister of Foreign Affairs of"
+        " the Republic of Maldives.",
         {
             "type": "bilateral-meeting",
             "countries": {"KGZ", "SEN", "MDV"},
@@ -77,9 +75,9 @@ PAGES = {
         },
     ),
     "a list of offices before names": (
-        " date 2021-01-12 BAKU, Azerbaijan, Jan.12\n\nTrend:\n\nThe ISESCO delegation headed by Director General Salim bin Mohammed al-Malik has started visiting the liberated territories of Azerbaijan, Trend reports.\n\n"
-        "The delegation is accompanied by Azerbaijan’s Minister of Culture Anar Probov, Permanent Representative of Azerbaijan to ISESCO Oqtay Mockson, Head of Administration of the Ministry of Culture Vasif"
-        " Testov, and Head of the Department for Cooperation with Foreign Countries Isa Sample.",
+        " date 2021-01-12 BAKU, Azerbaijan, Jan.12\n\nTrend:\n\nGuests from ISESCO with Director General Salim bin Mohammed al-Malik at their head have begun their tour of the towns of Azerbaijan, Trend reports.\n\n"
+        "They are accompanied by Azerbaijan’s Minister of Culture Anar Probov, Permanent Representative of Azerbaijan to ISESCO Oqtay Mockson, Head of the Museum Department of the Ministry of Culture Vasif Testov, and Head of the"
+        " Department for Cooperation with Foreign Countries Isa Sample.",
         {
             "type": "official-visit",
             "countries": {"AZE"},
@@ -94,9 +92,8 @@ PAGES = {
         },
     ),
     "one spoke in another's name": (
-        " date 2024-10-09 \n\nThe 12th meeting of the Heritage Board took place in Shusha, Azerbaijan, on Tuesday.\n\nAddressing the event, Ayaz Probov, Special Representative of the President of the Republic of"
-        " Azerbaijan, wished it success. The address of Salim M. Al-Malik, Director-General (DG) of the Islamic World Educational, Scientific and Cultural Organization (ICESCO), was delivered on his behalf by"
-        " Mohamed Zinelabidine, Head of ICESCO’s Culture and Communication Sector, who spoke of heritage.",
+        " date 2024-10-09 \n\nThe 12th meeting of the Heritage Board was opened in Shusha, Azerbaijan, on Tuesday.\n\nThe first to speak at the session was Ayaz Probov, Special Representative of the President of the Republic of Azerbaijan. Words of"
+        " Salim M. Al-Malik, Director-General (DG) of the Islamic World Educational, Scientific and Cultural Organization (ICESCO), were read on his behalf by Mohamed Zinelabidine, Head of ICESCO’s Culture and Communication Sector.",
         {
             "type": "conference",
             "date_start": "2024-10-08",
@@ -105,8 +102,8 @@ PAGES = {
         },
     ),
     "delegates of many countries": (
-        "New Sites Inscribed on the Heritage List\n\n14 December 2020\n\nThe 3rd Session of the Islamic World Heritage Committee was held yesterday at the invitation of ICESCO. The videoconference brought together"
-        " the representatives of the following Member States: Kuwait, Iraq, Mauritania, Pakistan, and Cote d’Ivoire.\n\nDr. Walid Testov, Chairman of the Committee and representative of Kuwait, thanked all.",
+        "New Sites on the Heritage List\n\n14 December 2020\n\nThe Islamic World Heritage Committee sat yesterday, by videoconference, for its 3rd session. It brought together representatives of these Member States: Kuwait, Iraq, Mauritania,"
+        " Pakistan, and Cote d’Ivoire.\n\nDr. Walid Testov, Chairman of the Committee and representative of Kuwait, thanked ICESCO.",
         {
             "type": "conference",
             "mode": "virtual",
@@ -128,8 +125,8 @@ PAGES = {
         },
     ),
     "signed by two, in French": (
-        "Banjul — Le Mali et l'Organisation du monde islamique pour l'éducation, les sciences et la culture (ICESCO) ont signé, samedi 4 mai 2024 à Banjul (Gambie), une annexe à l'accord.\n\nElle a été signée par le"
-        " ministre des Affaires étrangères, de la coopération africaine et des Maliens résidant à l'étranger, Nasser Testov, et le Directeur général de l'ICESCO, Salem bin Mohammed Al-Malik, en marge d'une conférence.",
+        "Banjul — Le Mali et l'Organisation du monde islamique pour l'éducation, les sciences et la culture (ICESCO) ont signé, le samedi 4 mai 2024 à Banjul (Gambie), un nouvel accord.\n\nY ont mis leur nom le ministre des Affaires"
+        " étrangères, de la coopération africaine et des Maliens résidant à l'étranger, Nasser Testov, et le Directeur général de l'ICESCO, Salem bin Mohammed Al-Malik, qui se trouvaient tous deux dans cette ville.",
         {
             "type": "signing",
             "date_start": "2024-05-04",
@@ -148,13 +145,13 @@ PAGES = {
         },
     ),
     "received at the airport, in Arabic": (
-        "استقبلت السيدة أمينة الفرضي وزيرة الشؤون الثقافية صباح اليوم بالقاعة الشرفية لمطار تونس الدولي مدير عام منظمة العالم الإسلامي للتربية والعلوم والثقافة الإيسيسكو الدكتور سالم بن محمد المالك مرفوقا بوفد من المنظمة.\n"
-        "وأشارت الوزيرة خلال اللقاء إلى أن تونس تطمح إلى تطوير التعاون في مجالات الثقافة والتراث مع المنظمة.",
+        "كانت السيدة أمينة الفرضي وزيرة الشؤون الثقافية صباح اليوم في استقبال ضيفها مدير عام منظمة العالم الإسلامي للتربية والعلوم والثقافة الإيسيسكو الدكتور سالم بن محمد المالك عند وصوله إلى تونس.\n"
+        "وقالت الوزيرة في لقاء قصير إن تونس تريد توسيع العمل مع المنظمة في مجالات الثقافة والتراث خلال السنوات المقبلة.",
         {"countries": {"TUN"}, "people": {"أمينة الفرضي": "TUN", "سالم بن محمد المالك": None}},
     ),
     "a minister with an article in his name, in Arabic": (
-        "اجتمع وزير الثقافة والشباب الناطق باسم الحكومة، السيد المختار ولد فرضي اليوم السبت في باريس مع الدكتور سالم بن محمد المالك، المدير العام لمنظمة العالم الإسلامي للتربية والعلوم والثقافة (إيسيسكو).\n"
-        "وتناول اللقاء التعاون الثقافي بين موريتانيا والمنظمة والسبل الكفيلة بتعزيزه.",
+        "كان لوزير الثقافة والشباب الناطق باسم الحكومة لقاء في باريس، إذ التقى وزير الثقافة والشباب الناطق باسم الحكومة، السيد المختار ولد فرضي هناك الدكتور سالم بن محمد المالك، المدير العام لمنظمة العالم الإسلامي للتربية والعلوم والثقافة (إيسيسكو).\n"
+        "ودار الحديث حول ما بين موريتانيا والمنظمة من عمل ثقافي.",
         {
             "type": "bilateral-meeting",
             "city": "Paris",
@@ -163,8 +160,8 @@ PAGES = {
         },
     ),
     "a deputy prime minister in the name of a council": (
-        "H H Sayyid Omar Receives ISESCO Director General\n\nMuscat: On behalf of His Majesty the Sultan, HH Sayyid Omar bin Fictor Al Said, Deputy Prime Minister for the Council of Ministers received today Dr. Salim"
-        " Mohammed Al Malik, Director General of the Islamic Educational ,Scientific and Cultural Organization (ISESCO).\n\nHe spoke of Oman’s appreciation for culture and education. -ONA",
+        "H H Sayyid Omar Receives ISESCO Director General\n\nMuscat: An audience was granted today by HH Sayyid Omar bin Fictor Al Said, Deputy Prime Minister for the Council of Ministers, to Dr. Salim Mohammed Al Malik, Director General of the"
+        " Islamic Educational ,Scientific and Cultural Organization (ISESCO).\n\nHe told his guest what Oman does for schools and for culture. -ONA",
         {
             "countries": {"OMN"},
             "people": {"Omar bin Fictor Al Said": "OMN", "Salim Mohammed Al Malik": None},
@@ -172,8 +169,8 @@ PAGES = {
         },
     ),
     "an old town seen by one guest": (
-        "A delegation led by Director General of the Islamic World Educational, Scientific and Cultural Organization Dr. Salim bin Mohammed AlMalik has visited the Inner City, the old heart of Azerbaijan`s capital Baku, on 5 May 2022.\n\n"
-        "They were told about the restoration of its monuments and walls, and saw the palace and its mosque.",
+        "On 5 May 2022 the Director General of the Islamic World Educational, Scientific and Cultural Organization Dr. Salim bin Mohammed AlMalik visited the Inner City of Azerbaijan`s capital Baku with several of his staff.\n\n"
+        "They walked along the walls and were shown the palace, the mosque and the works of restoration.",
         {
             "type": "official-visit",
             "date_start": "2022-05-05",
@@ -183,8 +180,8 @@ PAGES = {
         },
     ),
     "a head of another body at our seat": (
-        f"ICESCO Director-General Receives a Yemeni Delegation of a Relief Coalition\n\n{HEAD}, received a Yemeni delegation from the Coalition of Benevolence for Relief (CBR), headed by Mr. Fahmy Testov, the Executive Director of the CBR, at"
-        " ICESCO headquarters in Rabat on Wednesday 28 February 2024. The meeting went through the girls' schooling project.",
+        f"ICESCO Receives Guests from a Yemeni Relief Coalition\n\n{HEAD}, received a delegation of a Yemeni relief coalition (CBR) led by Mr. Fahmy Testov, the Executive Director of the CBR, at ICESCO headquarters in Rabat on Wednesday 28 February 2024."
+        " A project for the schooling of girls was gone through.",
         {
             "type": "bilateral-meeting",
             "countries": {"YEM"},

@@ -26,8 +26,8 @@ MORE = {
         },
     ),
     "signed the day before, in French": (
-        " date 2022-11 Bakou, 1er novembre, AZERTAC\n\nL’Organisation du Monde Islamique pour l’Éducation, les Sciences et la Culture (ICESCO) et une fondation ont signé un mémorandum d’entente pour les jeunes, indique"
-        " le site web de l’ICESCO.\n\nLe mémorandum a été signé ce lundi 31 octobre 2022 au siège de l’ICESCO à Rabat, par son Directeur général Dr Salim M. AlMalik, et M. Lim-Jae Testov, Vice-président de la Fondation.",
+        " date 2022-11 Bakou, 1er novembre, AZERTAC\n\nUn mémorandum pour la jeunesse lie désormais l’Organisation du Monde Islamique pour l’Éducation, les Sciences et la Culture (ICESCO) et une fondation.\n\nIl a été signé ce lundi 31 octobre 2022 à"
+        " Rabat, au siège de l’ICESCO, par Dr Salim M. AlMalik, Directeur général de l’ICESCO, et M. Lim-Jae Testov, Vice-président de la Fondation.",
         {
             "type": "signing",
             "date_start": "2022-10-31",
@@ -37,8 +37,8 @@ MORE = {
         },
     ),
     "a minister of guidance, and a president met abroad": (
-        "Iranian minister attends event in Nouakchott\n\nTEHRAN – Iran’s Minister of Culture and Islamic Guidance, Mohammad-Mehdi Testov, attended a meeting on Friday, 3 March 2023, in Nouakchott, Mauritania.\n"
-        "In a meeting with Mauritanian President Mohamed Ould Sample, Testov relayed a message to him of congratulations on behalf of President Ebrahim Probov, and said that his country welcomes any plan.",
+        "Iranian minister attends event in Nouakchott\n\nTEHRAN – Iran’s Minister of Culture and Islamic Guidance, Mohammad-Mehdi Testov, attended a festival on Friday, 3 March 2023, in Nouakchott, Mauritania.\n"
+        "He also met there with Mauritanian President Mohamed Ould Sample, whom he brought good wishes on behalf of President Ebrahim Probov.",
         {
             "date_start": "2023-03-03",
             "city": "Nouakchott",
@@ -56,9 +56,9 @@ MORE = {
         {"type": "courtesy-call", "countries": {"PAK"}, "people": {"Ivan Testov": None, "Omar Mockson": "PAK"}},
     ),
     "addresses given, some in another's name": (
-        "Rabat: 10/07/2019\n\nCoordination Meeting of National Commissions kicks off at ISESCO headquarters in Rabat\n\nThe Coordination Meeting of the National Commissions kicked off today morning, at ISESCO headquarters in Rabat.\n\n"
-        "During the opening session, addresses were delivered by Dr Abdulaziz Othman Altwaijri, ISESCO Director General; Mr Nasser Testov, Minister of Foreign Affairs in the Kingdom of Morocco, read out on his behalf by Mrs Nadia"
-        " Mockson, Director of the Moroccan Royal Academy of Diplomacy; and Mrs Irina Testova, UNESCO Director General, read out on her behalf by Dr Salah Probov, Director of UNESCO Bureau in Rabat.",
+        "Rabat: 10/07/2019\n\nNational Commissions Meet at ISESCO headquarters in Rabat\n\nA coordination meeting of the National Commissions was opened today at ISESCO headquarters in Rabat.\n\nSpeeches were given by Dr Abdulaziz Othman"
+        " Altwaijri, ISESCO Director General; Mr Nasser Testov, Minister of Foreign Affairs in the Kingdom of Morocco, read out on his behalf by Mrs Nadia Mockson, Director of the Moroccan Royal Academy of Diplomacy; and Mrs Irina"
+        " Testova, UNESCO Director General, read out on her behalf by Dr Salah Probov, Director of UNESCO Bureau in Rabat.",
         {
             "type": "conference",
             "date_start": "2019-07-10",

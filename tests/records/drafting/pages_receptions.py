@@ -24,8 +24,8 @@ RECEPTIONS = {
         },
     ),
     "several new ambassadors, their countries told off": (
-        "Pretoria: President Cyril Testov on Thursday, 15 August 2024, received letters of credence from newly appointed Heads of Mission at a ceremony in Pretoria.\n\nHe received credentials from Heads of Mission-designate of the People’s"
-        " Democratic Republic of Algeria; the Republic of Chile; the Kingdom of Spain; and the Republic of Zambia.\n\nAmbassador of the Republic of Algeria, Ali Mockson, spoke of close ties.",
+        "Pretoria: President Cyril Testov on Thursday, 15 August 2024, received the credentials of new ambassadors in Pretoria.\n\nFour states sent representatives: the People’s Democratic Republic of Algeria; the Republic of Chile; the Kingdom"
+        " of Spain; and the Republic of Zambia.\n\nAmbassador of the Republic of Algeria, Ali Mockson, spoke of close ties.",
         {
             "type": "courtesy-call",
             "countries": {"ZAF", "DZA", "CHL", "ESP", "ZMB"},
@@ -33,7 +33,7 @@ RECEPTIONS = {
         },
     ),
     "several new ambassadors, line by line": (
-        "Accra, 3 July 2025 - President John Testov received the Letters of Credence from three new envoys accredited to Ghana.\n\nThe new envoys are:\n\n– Her Excellency Mrs. Maria Testova, Ambassador of the Republic of Portugal.\n\n"
+        "Accra, 3 July 2025 - Three new envoys to Ghana handed their Letters of Credence to President John Testov.\n\nThey are:\n\n– Her Excellency Mrs. Maria Testova, Ambassador of the Republic of Portugal.\n\n"
         "– His Excellency Conrad Mockson, High Commissioner of the Republic of Seychelles.\n\n– His Excellency Ali Probov, Ambassador of the Republic of Chad.",
         {
             "type": "courtesy-call",
