@@ -80,6 +80,25 @@ def paste(page: Page, text: str) -> Page:
     return drawn(page)
 
 
+def test_the_name_is_asked_when_something_is_first_kept_and_what_was_typed_goes_on(
+    open_page: Callable[..., Page], desk: str
+):
+    page = drawn(open_page("/review", address=desk))
+    page.get_by_role("textbox", name="Text of the release").fill(RELEASES["envoy.txt"])
+    page.get_by_role("button", name="Draft it").click()
+    asked = page.get_by_role("dialog")
+    expect(asked.get_by_text("Who decides?")).to_be_visible()
+    assert not serious(page)
+    page.keyboard.press("Escape")
+    expect(asked).to_have_count(0)
+    expect(page.get_by_role("textbox", name="Text of the release")).to_have_value(re.compile("Delhaye"))
+    page.get_by_role("button", name="Draft it").click()
+    asked.get_by_role("textbox", name="Your name").fill("Ada Officer")
+    page.keyboard.press("Enter")
+    expect(keyed(page, "decide")).to_be_visible()
+    expect(page.get_by_text("You review as")).to_be_visible()
+
+
 def publish(page: Page, name: str) -> Page:
     """Say who published the main source."""
     box = page.get_by_role("combobox", name="Publisher of the main source")

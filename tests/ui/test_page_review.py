@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from records import inbox, review
+from records.history import history
 from records.store import Store, open_store
 from tests.ui.conftest import Reader
 from ui.review import upload
@@ -46,7 +47,7 @@ def officer(app_on: Callable[..., Reader], store: Store, path: Path) -> Reader:
 
 def named(reader: Reader, name: str) -> Reader:
     reader.test.text_input(key="w-reviewer").set_value(name)
-    next(button for button in reader.test.button if button.label == "Begin").click()
+    next(button for button in reader.test.button if button.label in ("Begin", "Go on")).click()
     reader.test.run()
     return reader.is_sound()
 
@@ -71,13 +72,46 @@ def fill(reader: Reader, name: str, value: str) -> Reader:
 # The reviewer --------------------------------------------------------------------------------------------------------
 
 
-def test_the_name_is_asked_once_and_nothing_is_offered_without_it(app_on, store, path):
+def test_reading_is_free_and_the_name_is_asked_once(app_on, store, path):
     reader = app_on(database=f"sqlite:///{path}").go("review").is_sound()
-    assert "paste-go" not in reader.buttons
-    named(reader, "  Ada   Officer ")
+    assert "paste-go" in reader.buttons
+    assert "worth a look" in reader.go("same").is_sound().text
+    named(reader.go("review"), "  Ada   Officer ")
     assert "You review as **Ada Officer**" in reader.text
     reader.go("same").is_sound()
     assert "You review as **Ada Officer**" in reader.text
+
+
+def test_what_is_done_without_a_name_waits_for_one_and_then_goes_on(app_on, store, path):
+    reader = app_on(database=f"sqlite:///{path}").go("review").is_sound()
+    paste(reader, RELEASE)
+    assert not inbox.queue(store).items
+    named(reader, "   ")
+    assert "There is no name yet" in reader.text and not inbox.queue(store).items
+    named(reader, "Ada Officer")
+    assert [item.state for item in inbox.queue(store).items] == ["open"]
+    reader.click("change-name").is_sound()
+    fill(reader, "summary", "In our own words.")
+    reader.click("unsure").is_sound()
+    assert inbox.queue(store).items[0].state == "open"
+    named(reader, "Sami Officer")
+    item = inbox.queue(store).items[0]
+    assert item.state == "unsure"
+    last = history(store, f"draft:{item.draft_id}")[0]
+    assert (last.who, last.decision) == ("Sami Officer", "unsure")
+    assert inbox.draft(store, item.draft_id).card["summary"] == "In our own words."
+
+
+def test_who_gives_no_name_decides_nothing_and_loses_nothing(app_on, store, path):
+    reader = app_on(database=f"sqlite:///{path}").go("same").is_sound()
+    button = next(key for key in reader.buttons if key.startswith("apart-"))
+    reader.click(button).is_sound()
+    assert [one.label for one in reader.test.button if one.label == "Go on"]
+    reader.test.session_state["draft"] = "another"  # went elsewhere
+    reader.test.run()
+    assert [one.label for one in reader.test.button if one.label == "Begin"] and button in reader.buttons
+    named(reader, "Ada Officer")
+    assert button in reader.buttons
 
 
 def test_a_record_that_cannot_be_written_says_so_and_offers_nothing(app_on, store, path, monkeypatch):

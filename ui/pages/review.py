@@ -7,7 +7,7 @@ import streamlit as st
 from records.inbox import JUDGED, DraftView
 from ui import address, cached
 from ui.parts import heading, link, md
-from ui.review import card_form, correcting, desk, evidence, judging, past, queue, upload, versions, whois
+from ui.review import card_form, correcting, desk, evidence, judging, past, queue, signing, upload, versions, whois
 from ui.review.state import Desk
 from ui.review.words import Choices, choices
 
@@ -23,9 +23,7 @@ def show() -> None:
     revision = cached.revision()
     draft_id = address.choice("draft", [item.draft_id for item in desk.queue(revision).items])
     engagement_id = address.choice("correct", cached.record(revision).engagements["engagement_id"])
-    who = desk.ask_name()
-    if not who:
-        return
+    signing.show_name()
     desk.show_said(judging.undo)
     if engagement_id:
         correcting.show(revision, engagement_id)
@@ -34,7 +32,7 @@ def show() -> None:
     else:
         left, right = st.columns([4, 5], gap="large")
         with left:
-            upload.show(who, choices(revision))
+            upload.show(choices(revision))
         with right:
             queue.show(revision)
 

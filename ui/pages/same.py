@@ -14,6 +14,7 @@ from ui.parts import go_link, heading, md
 from ui.review import candidates, desk, judging
 from ui.review.candidates import Pair
 from ui.review.past import when
+from ui.review.signing import reviewer, show_name, signed
 
 SORTS = {"people": "People", "organizations": "Bodies"}
 ACTORS = {"people": "person", "organizations": "organization"}
@@ -29,8 +30,8 @@ def show() -> None:
             "above says why.",
             icon=":material/lock:",
         )
-    elif not desk.ask_name():
-        return
+    else:
+        show_name()
     revision = cached.revision()
     desk.show_said(judging.undo)
     address.choice("sort", SORTS, "people")
@@ -136,20 +137,22 @@ def _office(row: tuple, table: str) -> str:
     return f"- {office}{body}  \n  :small[:gray[{span}]]"
 
 
+@signed
 def _merge(table: str, kept: str, gone: str, reason: str) -> None:
     """Two are one (a callback)."""
     revision = cached.revision()
     names = _name(revision, table, kept), _name(revision, table, gone)
-    done = desk.attempt(lambda: merge(cached.store(), table, kept, gone, who=desk.reviewer(), reason=reason))
+    done = desk.attempt(lambda: merge(cached.store(), table, kept, gone, who=reviewer(), reason=reason))
     if done is not None:
         desk.say(f"{names[1]} and {names[0]} are one now.", judgement_id=done.judgement_id)
 
 
+@signed
 def _part(table: str, pair: Pair) -> None:
     """Two are not one, and are not offered again (a callback)."""
     revision = cached.revision()
     names = _name(revision, table, pair.left), _name(revision, table, pair.right)
-    done = desk.attempt(lambda: not_the_same(cached.store(), table, pair.left, pair.right, who=desk.reviewer()))
+    done = desk.attempt(lambda: not_the_same(cached.store(), table, pair.left, pair.right, who=reviewer()))
     if done is not None:
         desk.say(f"Remembered: {names[0]} and {names[1]} are not the same.", judgement_id=done.judgement_id)
 

@@ -10,6 +10,7 @@ from records.review import Judgement
 from ui import cached
 from ui.parts import go_link, heading, link, md
 from ui.review import card_form, desk, evidence, judging, past, versions, whois
+from ui.review.signing import reviewer, signed
 from ui.review.state import Desk
 from ui.review.words import choices
 
@@ -77,6 +78,7 @@ def _show_buttons(work: Desk, card: Card, engagement_id: str) -> None:
             )
 
 
+@signed
 def _save(work: Desk, engagement_id: str, key: str) -> None:
     """Save (a callback): one unit of work, refused whole where somebody saved meanwhile."""
     note = str(st.session_state.get(key) or "").strip() or None
@@ -84,7 +86,7 @@ def _save(work: Desk, engagement_id: str, key: str) -> None:
         lambda: review.judge(
             cached.store(),
             "correct",
-            who=desk.reviewer(),
+            who=reviewer(),
             version=work.version,
             engagement_id=engagement_id,
             card=work.card,

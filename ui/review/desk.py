@@ -1,4 +1,4 @@
-"""The desk of this session: who is reviewing, which cards are open, and what was just done."""
+"""The desk of this session: which cards are open, and what was just done."""
 
 from __future__ import annotations
 
@@ -32,8 +32,7 @@ PARTS = {
     "engagement_themes": "theme",
 }
 
-_DESKS, _NAME, _SAID = "_desks", "_reviewer", "_review_said"
-_HELD = "_review_held"
+_DESKS, _SAID, _HELD = "_desks", "_review_said", "_review_held"
 
 
 @dataclass
@@ -46,39 +45,6 @@ class Said:
     judgement_id: int | None = None
     engagement_id: str | None = None
     draft_id: str | None = None
-
-
-# Who -----------------------------------------------------------------------------------------------------------------
-
-
-def reviewer() -> str:
-    """The name of the person who reviews; empty while nobody said."""
-    return str(st.session_state.get(_NAME, ""))
-
-
-def ask_name() -> str:
-    """Ask the reviewer's name once; afterwards say it in one line, with the way to change it."""
-    name = reviewer()
-    if name:
-        with st.container(horizontal=True, vertical_alignment="center", key="reviewer"):
-            st.caption(f"You review as **{md(name)}**.", width="content")
-            st.button("Change", key="change-name", type="tertiary", on_click=_forget_name)
-        return name
-    with st.form("who", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
-        st.text_input("Your name", key="w-reviewer", max_chars=100, width=320, help="It stands with what you decide.")
-        st.form_submit_button("Begin", on_click=_take_name)
-    st.caption("Every decision is kept with the name of who made it. Your name is asked once in a visit.")
-    return ""
-
-
-def _take_name() -> None:
-    name = " ".join(str(st.session_state.get("w-reviewer") or "").split())
-    if name:
-        st.session_state[_NAME] = name
-
-
-def _forget_name() -> None:
-    st.session_state["w-reviewer"] = st.session_state.pop(_NAME, "")
 
 
 # What is read --------------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from records.review import Judgement
 from ui import cached
 from ui.parts import go_link, heading, md
 from ui.review import desk, queue
+from ui.review.signing import reviewer, signed
 from ui.review.state import Desk, missing
 from ui.review.words import STATES, Choices
 
@@ -86,6 +87,7 @@ def makes_new(work: Desk) -> str:
 # The act -------------------------------------------------------------------------------------------------------------
 
 
+@signed
 def _ask(decision: str, draft_id: str, engagement_id: str | None = None) -> None:
     """A button was pressed (a callback): decide when the last typed cell has arrived."""
     st.session_state[_ASKED] = (decision, draft_id, engagement_id, time.monotonic() + PATIENCE)
@@ -113,7 +115,7 @@ def settle() -> None:
 
 def _keep(work: Desk, draft_id: str) -> None:
     """Save the card without judging it."""
-    who = desk.reviewer()
+    who = reviewer()
     version = desk.attempt(lambda: inbox.save_card(cached.store(), draft_id, work.card, who=who, version=work.version))
     if version:
         work.base, work.version = deepcopy(work.card), version
@@ -129,7 +131,7 @@ def _judge(decision: str, view: DraftView, work: Desk, engagement_id: str | None
         lambda: review.judge(
             cached.store(),
             decision,
-            who=desk.reviewer(),
+            who=reviewer(),
             version=work.version,
             draft_id=view.draft_id,
             engagement_id=engagement_id,
@@ -151,9 +153,10 @@ def _judge(decision: str, view: DraftView, work: Desk, engagement_id: str | None
     st.session_state["draft"] = queue.next_open(desk.queue(cached.look()), view.draft_id)
 
 
+@signed
 def undo(judgement_id: int) -> None:
     """Take a judgement back (a callback); a draft opens again with the card as it was judged."""
-    done: Judgement | None = desk.attempt(lambda: review.undo(cached.store(), judgement_id, who=desk.reviewer()))
+    done: Judgement | None = desk.attempt(lambda: review.undo(cached.store(), judgement_id, who=reviewer()))
     if done is None:
         return
     if done.draft_id:

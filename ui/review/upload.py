@@ -14,6 +14,7 @@ from ui import cached
 from ui.parts import heading, md
 from ui.review import desk
 from ui.review.intake import Taken, publisher_of, take
+from ui.review.signing import reviewer, signed
 from ui.review.words import Choices
 
 SAMPLE = Path(__file__).with_name("sample.txt")
@@ -22,7 +23,7 @@ _WORK = "_intake"
 SORTS = {"added": "Read", "duplicate": "Held already", "refused": "Not read", "failed": "Not kept"}
 
 
-def show(who: str, known: Choices) -> None:
+def show(known: Choices) -> None:
     """Draw the intake; what still waits from a run that was broken off goes on first."""
     heading("Add releases", "Paste a text, or give files: txt, html, pdf or docx, one or fifty.")
     by_paste, by_file = st.tabs(["Paste", "Files"])
@@ -30,9 +31,9 @@ def show(who: str, known: Choices) -> None:
         _show_paste(known)
     with by_file:
         _show_files(known)
-    if _work()["waiting"]:
-        _run(who, known)
-    _show_taken(who)
+    if _work()["waiting"] and reviewer():
+        _run(known)
+    _show_taken()
 
 
 def _work() -> dict[str, list]:
@@ -73,6 +74,7 @@ def sample() -> str:
     return SAMPLE.read_text(encoding="utf-8")
 
 
+@signed
 def _take_paste() -> None:
     _keep_paste()
     pasted = st.session_state["_pasted"]
@@ -106,12 +108,18 @@ def _show_files(known: Choices) -> None:
     number = len(files or ())
     of = publisher(f"files-publisher-{turn}", known)
     label = f"Draft {counted(number, 'file')}" if number else "Draft the files"
-    if st.button(label, key="files-go", icon=":material/draft:", disabled=not number):
-        work = _work()
-        work["taken"] = []
-        work["waiting"] += [(file.name, file.getvalue(), {"publisher": of}) for file in files or ()]
-        st.session_state["_files_turn"] = turn + 1
-        st.rerun()
+    icon = ":material/draft:"
+    st.button(label, key="files-go", icon=icon, disabled=not number, on_click=_take_files, args=(turn, of))
+
+
+@signed
+def _take_files(turn: int, of: str | None) -> None:
+    """Put the files given among what waits to be read (a callback), and empty the box for the next ones."""
+    work = _work()
+    work["taken"] = []
+    files = st.session_state.get(f"files-{turn}") or ()
+    work["waiting"] += [(file.name, file.getvalue(), {"publisher": of}) for file in files]
+    st.session_state["_files_turn"] = turn + 1
 
 
 def publisher(key: str, known: Choices) -> str | None:
@@ -130,7 +138,7 @@ def publisher(key: str, known: Choices) -> str | None:
 # The run -------------------------------------------------------------------------------------------------------------
 
 
-def _run(who: str, known: Choices) -> None:
+def _run(known: Choices) -> None:
     """Read what waits, one after the other; a document leaves the list only once it is dealt with."""
     work, store = _work(), cached.store()
     total = len(work["waiting"]) + len(work["taken"])
@@ -143,7 +151,7 @@ def _run(who: str, known: Choices) -> None:
         while work["waiting"]:
             name, content, about = work["waiting"][0]
             bar.progress(len(work["taken"]) / total, text=f"{len(work['taken']) + 1} of {total}: {md(name)}")
-            work["taken"].append(take(store, name, content, who=who, about=about, guess=guess))
+            work["taken"].append(take(store, name, content, who=reviewer(), about=about, guess=guess))
             work["waiting"].pop(0)
         status.update(label="Read", state="complete", expanded=False)
     if all(taken.sort == "added" for taken in work["taken"]) and any(
@@ -156,7 +164,7 @@ def _run(who: str, known: Choices) -> None:
     st.rerun()
 
 
-def _show_taken(who: str) -> None:
+def _show_taken() -> None:
     """What became of each: first what was refused, each in one sentence."""
     taken: list[Taken] = _work()["taken"]
     if not taken:
@@ -168,7 +176,7 @@ def _show_taken(who: str) -> None:
     st.markdown(f"**{words}.**")
     for place, one in enumerate(taken):
         if one.sort != "added":
-            _show_one(one, place, who)
+            _show_one(one, place)
     if count["added"]:
         lines = [f"- {md(one.sentence)} {md(' '.join(one.warnings))}" for one in count["added"]]
         with st.expander(f"{counted(len(lines), 'document')} read"):
@@ -176,7 +184,7 @@ def _show_taken(who: str) -> None:
     st.button("Clear this list", key="taken-clear", type="tertiary", on_click=lambda: _work().update(taken=[]))
 
 
-def _show_one(one: Taken, place: int, who: str) -> None:
+def _show_one(one: Taken, place: int) -> None:
     st.markdown(f"**{SORTS[one.sort]}.** {md(one.sentence)}")
     if one.content is None and not one.draft_ids:
         return
@@ -185,15 +193,16 @@ def _show_one(one: Taken, place: int, who: str) -> None:
             st.button("See what is held", key=f"taken-see-{place}", on_click=_open, args=(one.draft_ids[0],))
         if one.content is not None:
             label = "Add it anyway" if one.sort == "duplicate" else "Try again"
-            st.button(label, key=f"taken-again-{place}", on_click=_again, args=(place, who))
+            st.button(label, key=f"taken-again-{place}", on_click=_again, args=(place,))
 
 
 def _open(draft_id: str) -> None:
     st.session_state["draft"] = draft_id
 
 
-def _again(place: int, who: str) -> None:
+@signed
+def _again(place: int) -> None:
     taken = _work()["taken"]
     one: Taken = taken[place]
-    taken[place] = take(cached.store(), one.name, one.content or b"", who=who, anyway=True, about=one.about)
+    taken[place] = take(cached.store(), one.name, one.content or b"", who=reviewer(), anyway=True, about=one.about)
     desk.dismiss()

@@ -13,6 +13,7 @@ from ui import cached
 from ui.parts import go_link, md
 from ui.review import candidates, desk
 from ui.review.candidates import Candidate
+from ui.review.signing import reviewer, signed
 from ui.review.state import Desk, Row
 from ui.review.words import Choices
 
@@ -142,11 +143,12 @@ def _settle(work: Desk, table: str, name: str) -> None:
     work.settled.add((table, name))
 
 
+@signed
 def _apart(table: str, name: str, one: Candidate) -> None:
     """Remember that a name on a card is not this one of the record."""
     key = candidates.name_key(name)
     reason = "said while reviewing a draft"
-    desk.attempt(lambda: not_the_same(cached.store(), table, one.key, key, who=desk.reviewer(), reason=reason))
+    desk.attempt(lambda: not_the_same(cached.store(), table, one.key, key, who=reviewer(), reason=reason))
 
 
 # One body ------------------------------------------------------------------------------------------------------------
