@@ -16,7 +16,7 @@ from .kinds import BILATERAL, kind, mode, with_guests
 from .lasting import lengthen
 from .ministries import speaks_for
 from .outcomes import outcomes
-from .people import lower_words, mentions
+from .people import Mention, lower_words, mentions
 from .persons import persons
 from .reading import LEAD_LENGTH, Reading, headline_of, lead_of
 from .roles import LISTED, parts
@@ -36,6 +36,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     named, known = all_places(passages), all_bodies(passages)
     named, open_congo = settle_congolese(named)
     found = [m for p in passages for m in (arabic.mentions(p) if _is_arabic(p) else mentions(p, lower))]
+    found = [m for m in found if not _is_a_country(m, named)]
     for mention in found:  # a country's word inside a person's name is no country
         a, b = mention.name_first, mention.name_last
         named[mention.paragraph.start] = [p for p in named[mention.paragraph.start] if not a <= p.first < b]
@@ -73,6 +74,14 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     _at_the_host(reading)
     reading.organizations = _organizations(reading)
     return reading
+
+
+def _is_a_country(mention: Mention, named: dict[int, list[Place]]) -> bool:
+    """Whether what looks like a person's name is a country's of several words: "Sierra Leone spoke"."""
+    span = (mention.name_first, mention.name_last)
+    return span[1] - span[0] > 1 and any(
+        (p.first, p.last) == span for p in named[mention.paragraph.start] if p.sort not in ("city", "demonym")
+    )
 
 
 def _is_arabic(paragraph: Paragraph) -> bool:

@@ -16,6 +16,7 @@ STATES = frozenset(("countries", "states", "nations", "pays", "etats", "دول",
 COMES = word_set("attending.comes")
 STRONG = frozenset(("participation", "presence", "attendance", "attended", "joined", "بمشاركة", "بحضور", "وبمشاركة"))
 GATHER = frozenset(("gathered", "gathering", "grouping", "together", "reuni", "rassemble", "regroupant"))
+HAIL = frozenset(("come", "comes", "came", "coming", "hail", "hailing", "drawn", "invited", "arrived"))
 LINKS = word_set("attending.links")
 INSIDE = frozenset(("in", "across", "en", "au", "aux"))
 ARTICLES = word_set("attending.articles")
@@ -77,12 +78,13 @@ def _of_paragraph(paragraph: Paragraph, named: list[Place], n: int, kind: str) -
         for run in _runs(paragraph, inside, cities):
             start = max(first, run[0].first - FARTHEST_BACK)
             before = paragraph.tokens[start].start - a
-            if ELSEWHERE.search(sentence[before : run[0].start - a]):
+            counterparts = all(p.sort == "demonym" for p in run)
+            if not counterparts and ELSEWHERE.search(sentence[before : run[0].start - a]):
                 break
             if _comes(paragraph, run, start, last, n):
                 found += [p.code for p in run]
-            elif len(run) == 1 and n < 4:
-                found += _presiding(paragraph, run[0], start)
+            elif n < 4:
+                found += _presiding(paragraph, run, start)
     return found
 
 
@@ -157,6 +159,8 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
         word = folded[k]
         if (word in GROUPS or _are_people(word)) and (comes or (n < 2 and len(run) > 1)):
             return k
+        if word in HAIL and link == "from":
+            return k
         if word in GATHER or word in STRONG or word in PEOPLE or (word in STATES and comes):
             return None if link in INSIDE else k
         if word in BREAKS or not _passes(word):
@@ -186,10 +190,10 @@ def _subject(paragraph: Paragraph, run: list[Place], first: int, last: int, n: i
     return attends and (len(run) > 1 or n < 3)
 
 
-def _presiding(paragraph: Paragraph, place: Place, first: int) -> list[str]:
-    """A country that is chosen for the chair, or presides."""
+def _presiding(paragraph: Paragraph, run: list[Place], first: int) -> list[str]:
+    """Countries that are chosen for the chair, or preside."""
     base = paragraph.start
-    start = max(paragraph.tokens[first].start - base, place.start - base - 60)
-    before = paragraph.text[start : place.start - base]
-    after = paragraph.text[place.stop - base : place.stop - base + 60]
-    return [place.code] if OFFICE.match(after) or CHAIRED.search(before) else []
+    start = max(paragraph.tokens[first].start - base, run[0].start - base - 80)
+    before = paragraph.text[start : run[0].start - base]
+    after = paragraph.text[run[-1].stop - base : run[-1].stop - base + 70]
+    return [p.code for p in run] if OFFICE.match(after) or CHAIRED.search(before) else []

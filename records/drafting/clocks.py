@@ -14,7 +14,9 @@ FIRST_YEAR, LAST_YEAR = 2005, 2035
 RECORD, NEW_NAME = (2019, 2026), 2020
 YEAR = re.compile(r"(?<![\d/-])(?<!for )(?<!Vision )(?<!Agenda )(?<!pour )(20[0-3]\d)(?![\d-])")
 AGENCY = pattern("when.agency")
+SAID_ON = pattern("when.said_on")
 HEAD = re.compile(r"^[A-ZÀ-Ý\u0621-\u064a][\w'’À-ÿ .,،/()-]{0,100}[,،(/\s-]\s?$")
+NO_PLACE = re.compile(r"\b(?:on|held|the|\w+day|\w+di)\s\(?$", re.I)  # "On 4 July" opens a sentence, not a dateline
 STOP = re.compile(r"^\.\s")
 
 
@@ -52,6 +54,9 @@ def clock(page: Page, published: date | None) -> Clock:
         day = item.published or dateline(item)
         if day is not None and day.date() and len(page.items) == 1:
             return Clock(day.date(), (day.start, day.stop), None)
+        said = _said_on(item) if published is None else None
+        if said is not None and len(page.items) == 1:
+            return Clock(said.date(), (said.start, said.stop), None)
     if published is not None:
         return Clock(published, None, None, given=True)
     year, alone = _year(page)
@@ -75,7 +80,21 @@ def dateline(item: Item, month: tuple[int, int] | None = None, year: int | None 
             after = paragraph.text[day.stop - paragraph.start :]
             head = HEAD.match(before) if before else True
             agency = AGENCY.match(after) or (before.split(",")[0].isupper() and STOP.match(after))
-            if head and agency and not re.search(r"\b(?:on|held|the)\s$", before):
+            if head and agency and not NO_PLACE.search(before):
+                return day
+    return None
+
+
+def _said_on(item: Item) -> Day | None:
+    """The day on which an agency told of it, at the end of a sentence (", the Agency said on 5 May 2022.")."""
+    for paragraph in item.body[:3]:
+        for day in dates(paragraph.text, paragraph.start):
+            at, stop = day.start - paragraph.start, day.stop - paragraph.start
+            if (
+                day.date()
+                and SAID_ON.search(paragraph.text[max(0, at - 110) : at])
+                and paragraph.text[stop : stop + 1] in "."
+            ):
                 return day
     return None
 

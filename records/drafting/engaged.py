@@ -147,6 +147,8 @@ def _partners(reading: Reading, some: bool) -> list[str]:
                 found.append(place.code)
     if not found and not some and reading.kind in BILATERAL | {"signing", "statement", "other"}:
         found = _between(reading)
+        if not found and _with_a_body(reading):
+            return []
         for paragraph in [] if found else reading.item.body[:2]:
             found += [
                 p.code
@@ -158,6 +160,14 @@ def _partners(reading: Reading, some: bool) -> list[str]:
         several = len(set(found)) > 2  # so many are only spoken of
         found = [] if several else found or _oftenest(reading)
     return found
+
+
+def _with_a_body(reading: Reading) -> bool:
+    """Whether the other side is an international body: countries named are then only spoken of."""
+    item = reading.item
+    named = [b for p in [item.headline] if p for b in reading.known[p.start]]
+    states = [p for h in [item.headline] if h for p in reading.named[h.start] if p.sort != "city"]
+    return not states and any(b.sort == "international" for b in named)
 
 
 def _between(reading: Reading) -> list[str]:

@@ -11,6 +11,9 @@ HYBRID = pattern("kinds.hybrid")
 WHOLLY = pattern("kinds.wholly")
 BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
 TRAINS = pattern("kinds.trains")
+RECEIVES = Uncased(
+    r"\b(?:receiv\w+|hosts|hosted (?:the )?(?:ambassador|consul|envoy)\w*|met with|meets|reçoit|reçu)\b|استقبل|التقى"
+)
 SIGNS = Uncased(r"\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b")
 AT = Uncased(
     r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge)\b|على هامش|في اليوم"
@@ -130,9 +133,14 @@ def _otherwise(headline: str, lead: str, first: str, found: dict[str, float], n_
 
 def with_guests(best: str, headline: str, lead: str, n_people: int, guests: int) -> str:
     """The kind, where a list of states is said to attend: then it was an event, however few people are named."""
-    if guests < 2 or not (best in ("statement", "other") or (best in BILATERAL and guests > 2 and not n_people)):
+    first = lead[: max(240, lead.find(". ", 200) + 1)]
+    received = RECEIVES.search(headline) or RECEIVES.search(first)
+    if best == "statement" and guests > 1 and received:
+        return "bilateral-meeting"
+    few = not n_people or (n_people == 1 and not received)
+    if guests < 2 or not (best in ("statement", "other") or (best in BILATERAL and guests > 2 and few)):
         return best
-    if TRAINS.search(headline) or TRAINS.search(lead[: max(240, lead.find(". ", 200) + 1)]):
+    if TRAINS.search(headline) or TRAINS.search(first):
         return "training"
     found = scores(headline, lead)
     return "ceremony" if found["ceremony"] > found["conference"] else "conference"

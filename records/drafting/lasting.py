@@ -8,7 +8,7 @@ from .rules import pattern
 from .text import Paragraph
 from .when import When
 
-EVENTS = frozenset(("conference", "training", "ceremony", "other"))
+EVENTS = frozenset(("conference", "training", "ceremony", "other", "official-visit"))
 LONGEST, LATEST = 21, 12  # days of an event, and days until an end that is told apart
 PARAGRAPHS = 5  # below the headline, that tell of the days
 OPENS = pattern("lasting.opens")

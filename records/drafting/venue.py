@@ -62,7 +62,8 @@ def _candidates(
                 (closeness + SEAT_WORTH, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base)))
             )
     for place in [] if found else named:  # a city is never likelier than the seat in the same paragraph
-        if place.sort != "city" or any(a <= place.start < b for a, b in offices):
+        apart = text[max(0, place.start - base - 5) : place.start - base] == ", in "
+        if place.sort != "city" or (not apart and any(a <= place.start < b for a, b in offices)):
             continue
         score = _score(text, place, base, n) + closeness
         beside = firsts.get(place.last) or firsts.get(place.last + 1)

@@ -18,6 +18,7 @@ ANOTHER = pattern("when.another")
 HELD_ON = pattern("when.held_on")
 RECALLS = pattern("when.recalls")
 SOFT = pattern("when.soft")
+SAID_ON = pattern("when.said_on")
 WEEKDAY_BEFORE = re.compile(r"(?:day|di) \($")
 
 
@@ -207,6 +208,8 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
     score = 3.0 if place <= 0 else 2.0 if place == 1 else 1.2 if place <= 3 else -0.7
     if RECALLS.search(before):
         score -= 2.0
+    if SAID_ON.search(before):
+        score -= 3.0
     if "further to" in text[max(first, at - 320) : at].lower():
         score -= 2.0
     if ANOTHER.search(text[max(first, at - 320) : at]) and not HELD_ON.search(before):

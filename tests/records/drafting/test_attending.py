@@ -96,3 +96,28 @@ def test_a_group_of_envoys_is_received():
 )
 def test_lists_in_french_and_arabic(text, wanted):
     assert countries(text, "ندوة" if "ندوة" in text else "Séminaire") == set(wanted.split())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Gardeners are awaited at it. They come from Mali, Niger and South Africa among other countries.", "MLI NER ZAF"),
+        ("Qatar took over the chair from Tunisia, which becomes rapporteur, while Uzbekistan and Uganda became vice-chairs.", "TUN UZB UGA"),
+        ("Ministers from Egypt, Comoros and Sierra Leone spoke, some of them over video.", "EGY COM SLE"),
+        ("On the sidelines the minister met his Turkish, Bahraini and Iraqi counterparts.", "TUR BHR IRQ"),
+        ("Seventy librarians attended it, representing national libraries in Egypt, Iraq and Kuwait.", "EGY IRQ KWT"),
+    ],
+)  # fmt: skip
+def test_more_turns_of_those_who_attend(sentence, wanted):
+    assert set(wanted.split()) <= countries(OPENING + sentence)
+
+
+def test_at_a_meeting_with_a_body_no_country_is_engaged():
+    assert (
+        countries(
+            "Dr. Salim M. AlMalik, ICESCO Director-General, met on Tuesday, 3 May 2022, in Rabat, the United Nations Development"
+            " Programme (UNDP), and they went through programmes in Chad, and in Mali.",
+            "ICESCO and UNDP Look at Joint Work",
+        )
+        == set()
+    )

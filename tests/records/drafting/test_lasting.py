@@ -84,3 +84,25 @@ def test_datelines_that_end_in_a_full_stop_or_say_no_year():
         "2022-05-02",
         "2022-05-07",
     )
+
+
+def test_the_day_an_agency_told_of_it_is_its_own_and_a_weekday_is_seen_from_there():
+    lead = "Ministers of eight countries came together on Friday for a forum on gardens, the Sample Press Agency said on Saturday, 15 April 2023."
+    assert days(lead, "BAMAKO: ") == ("2023-04-14", None)
+
+
+def test_a_weekday_with_its_date_in_brackets_opens_a_sentence_and_is_no_dateline():
+    assert days(
+        "On Monday (July 4, 2022), the tenth forum on gardens began in Bamako, and goes on for two days.", ""
+    ) == (
+        "2022-07-04",
+        "2022-07-05",
+    )
+
+
+def test_a_visit_of_several_days_that_ended():
+    (one,) = draft(
+        "Director-General Ends Visit to Gabon\n\nLibreville, 7 October 2021 - Dr. Salim M. AlMalik, Director-General of ICESCO,"
+        " ended today a four-day official visit to Gabon, and met Mr. Patrick Fictor, Minister of Education of Gabon."
+    ).drafts
+    assert (one["date_start"], one["date_end"]) == ("2021-10-04", "2021-10-07")
