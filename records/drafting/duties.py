@@ -138,8 +138,8 @@ def beside_name(mention: Mention, named: list[Place]) -> str | None:
         near = place.sort != "city" and 0 <= first - place.last <= 3
         if near and all(word in BETWEEN for word in mention.paragraph.words[place.last : first]):
             return place.code
-        after = mention.paragraph.folded[mention.name_last : place.first] if place.first > mention.name_last else []
-        if place.sort != "city" and after in (["from"], ["from", "the"]):
+        after = place.sort != "city" and 0 < place.first - mention.name_last <= 2
+        if after and mention.paragraph.folded[mention.name_last : place.first] in (["from"], ["from", "the"]):
             return place.code
     return None
 
