@@ -12,7 +12,7 @@ from .text import Paragraph
 
 FIRST_YEAR, LAST_YEAR = 2005, 2035
 RECORD, NEW_NAME = (2019, 2026), 2020
-YEAR = re.compile(r"(?<![\d/-])(?<!for )(?<!Vision )(?<!Agenda )(?<!pour )(20[0-3]\d)(?![\d-])")
+YEAR = re.compile(r"20(?<![\d/-]20)(?<!for 20)(?<!Vision 20)(?<!Agenda 20)(?<!pour 20)[0-3]\d(?![\d-])")
 AGENCY = pattern("when.agency")
 SAID_ON = pattern("when.said_on")
 HEAD = re.compile(r"^[A-ZÀ-Ý\u0621-\u064a][\w'’À-ÿ .,،/()-]{0,100}[,،(/\s-]\s?$")

@@ -134,12 +134,13 @@ def beside_name(mention: Mention, named: list[Place]) -> str | None:
     """A possessive or demonym before the title ("Egypt's Dr. X", "the Chadian Mr. Y"), or "from" it right after."""
     leading = next((o for o in mention.offices if o.last <= mention.first), None)
     first = leading.first if leading else mention.first
+    words, folded, last = mention.paragraph.words, mention.paragraph.folded, mention.name_last
     for place in named:
-        near = place.sort != "city" and 0 <= first - place.last <= 3
-        if near and all(word in BETWEEN for word in mention.paragraph.words[place.last : first]):
+        if place.sort == "city":
+            continue
+        if 0 <= first - place.last <= 3 and all(word in BETWEEN for word in words[place.last : first]):
             return place.code
-        after = place.sort != "city" and 0 < place.first - mention.name_last <= 2
-        if after and mention.paragraph.folded[mention.name_last : place.first] in (["from"], ["from", "the"]):
+        if 0 < place.first - last <= 2 and folded[last : place.first] in (["from"], ["from", "the"]):
             return place.code
     return None
 

@@ -99,7 +99,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     if (plain and title["bilateral-meeting"] >= 3) or (meets >= 2.5 and meets + 1 >= event):
         if found["official-visit"] >= 4 and found["official-visit"] > meets:
             return "official-visit"
-        return "video-conference" if is_virtual(headline + first) and event < 4 else "bilateral-meeting"
+        return "video-conference" if event < 4 and is_virtual(headline + first) else "bilateral-meeting"
     return _otherwise(headline, lead, first, found, n_people)
 
 

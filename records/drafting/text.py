@@ -39,7 +39,7 @@ BLANK_LINES = re.compile(r"\n{3,}")
 AFTER_TITLE = re.compile(rf"{TITLE_STOP}|(?<=\bEng\.))\n+(?=[^\W\d_])")
 LINE_ENDS = frozenset('.!?:;؟…”"»)')
 LEAST_BROKEN, MOST_BROKEN = 40, 100  # characters of a line broken at a fixed width
-SPACES = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
+SPACES = re.compile("  +")  # other blanks have become spaces by then
 
 
 class Token(NamedTuple):
