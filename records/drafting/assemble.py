@@ -36,10 +36,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     named, known = all_places(passages), all_bodies(passages)
     named, open_congo = settle_congolese(named)
     found = [m for p in passages for m in (arabic.mentions(p) if _is_arabic(p) else mentions(p, lower))]
-    found = [m for m in found if not _is_a_country(m, named)]
-    for mention in found:  # a country's word inside a person's name is no country
-        a, b = mention.name_first, mention.name_last
-        named[mention.paragraph.start] = [p for p in named[mention.paragraph.start] if not a <= p.first < b]
+    found, named = _told_apart(found, named)
     many = len(found) > MOST_MENTIONS
     found = found[:MOST_MENTIONS]
     people = persons(found)
@@ -76,12 +73,17 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     return reading
 
 
-def _is_a_country(mention: Mention, named: dict[int, list[Place]]) -> bool:
-    """Whether what looks like a person's name is a country's of several words: "Sierra Leone spoke"."""
-    span = (mention.name_first, mention.name_last)
-    return span[1] - span[0] > 1 and any(
-        (p.first, p.last) == span for p in named[mention.paragraph.start] if p.sort not in ("city", "demonym")
-    )
+def _told_apart(found: list[Mention], named: dict[int, list[Place]]) -> tuple[list[Mention], dict[int, list[Place]]]:
+    """People and countries told apart: "Sierra Leone spoke" names nobody, a country's word inside a name no country."""
+    of_several = {
+        (start, p.first, p.last)
+        for start, places in named.items()
+        for p in places
+        if p.last - p.first > 1 and p.sort not in ("city", "demonym")
+    }
+    kept = [m for m in found if (m.paragraph.start, m.name_first, m.name_last) not in of_several]
+    inside = {(m.paragraph.start, i) for m in kept for i in range(m.name_first, m.name_last)}
+    return kept, {start: [p for p in places if (start, p.first) not in inside] for start, places in named.items()}
 
 
 def _is_arabic(paragraph: Paragraph) -> bool:

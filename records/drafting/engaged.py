@@ -77,10 +77,10 @@ def _in_brackets(reading: Reading, n: int) -> list[str]:
     return [
         place.code
         for mention in reading.people[n].mentions
+        if mention.paragraph.words[mention.name_last : mention.name_last + 1] == ["("]
         for place in reading.named[mention.paragraph.start]
         if place.sort != "city"
         and place.first == mention.name_last + 1
-        and mention.paragraph.words[place.first - 1 : place.first] == ["("]
         and mention.paragraph.words[place.last : place.last + 1] == [")"]
     ]
 
