@@ -15,8 +15,10 @@ GROUPS = word_set("attending.groups")  # "students from", "universities in": onl
 STATES = frozenset(("countries", "states", "nations", "pays", "etats", "دول", "دولة", "بلدان"))
 COMES = word_set("attending.comes")
 STRONG = frozenset(("participation", "presence", "attendance", "attended", "joined", "بمشاركة", "بحضور", "وبمشاركة"))
-GATHER = frozenset(("gathered", "gathering", "grouping", "together", "reuni", "rassemble", "regroupant"))
-HAIL = frozenset(("come", "comes", "came", "coming", "hail", "hailing", "drawn", "invited", "arrived"))
+GATHER = word_set("attending.gather")
+HAIL = frozenset(
+    ("come", "comes", "came", "coming", "hail", "hailing", "drawn", "invited", "arrived", "hailed", "flew")
+)
 LINKS = word_set("attending.links")
 INSIDE = frozenset(("in", "across", "en", "au", "aux"))
 ARTICLES = word_set("attending.articles")
@@ -25,6 +27,7 @@ BREAKS = word_set("attending.breaks")
 TOLD = word_set("attending.told")
 ELSEWHERE = pattern("attending.elsewhere")
 AT_THE_MEETING = pattern("attending.at_the_meeting")
+ANOTHER_TIME = pattern("attending.another_time")
 OFFICE = pattern("attending.office")
 CHAIRED = pattern("attending.chaired")
 MAKERS = ("ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "people", "children")
@@ -81,6 +84,8 @@ def _of_paragraph(paragraph: Paragraph, named: list[Place], n: int, kind: str) -
             counterparts = all(p.sort == "demonym" for p in run)
             if not counterparts and ELSEWHERE.search(sentence[before : run[0].start - a]):
                 break
+            if n > 0 and ANOTHER_TIME.search(sentence[run[-1].stop - a : run[-1].stop - a + 60]):
+                continue
             if _comes(paragraph, run, start, last, n):
                 found += [p.code for p in run]
             elif n < 4:
@@ -110,13 +115,13 @@ def _listed(paragraph: Paragraph, first: int, last: int, cities: set[int]) -> bo
         return True
     separated = any(words[i] in ",;" or folded[i] in ("and", "et") for i in between[:2])
     bodies = all(words[i][0].isupper() and not words[i].endswith(".") for i in between if i not in plain)
-    return separated and bodies and folded[_before(folded, last)] in ("of", "from", "in", "de", "du")
+    return separated and bodies and folded[_before(folded, last)] in ("of", "from", "in", "de", "du", "(")
 
 
 def _before(folded: list[str], i: int) -> int:
     """The token before a country's name, articles and "Kingdom of" passed over."""
     k = i - 1
-    while k > 0 and (folded[k] in ARTICLES or (folded[k] == "of" and folded[k - 1] in ARTICLES)):
+    while k >= 0 and (folded[k] in ARTICLES or (folded[k] == "of" and folded[k - 1] in ARTICLES)):
         k -= 1
     return k
 
@@ -135,6 +140,8 @@ def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int
 
 def _told(folded: list[str], first: int, last: int) -> bool:
     """Whether words between say that somebody tells of what is named after them."""
+    if folded[first] == "etaient":  # "étaient présents les ambassadeurs"
+        return False
     return any(word in TOLD or (sort_of(word) == "speak" and word not in STATES) for word in folded[first:last])
 
 
@@ -150,6 +157,8 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
     """The word before a list that makes it one of those who came: "delegates", "gathered", "members"."""
     folded, at = paragraph.folded, run[0].first
     link = folded[_before(folded, at)] if _before(folded, at) >= first else ""
+    if paragraph.words[at][:2].lower() in ("d'", "d’"):
+        link = "de"
     arabic = bool(ARABIC.match(paragraph.words[at]))
     if not (arabic or link in LINKS or link in INSIDE or link in GATHER or (link == "," and len(run) > 2)):
         return None
@@ -186,6 +195,7 @@ def _subject(paragraph: Paragraph, run: list[Place], first: int, last: int, n: i
         return False
     after = folded[run[-1].last : min(last, run[-1].last + (8 if len(run) > 1 else 4))]
     attends = any(w in ("took", "take", "takes", "taking") and "part" in after for w in after)
+    attends = attends or (after[:2] == ["by", "its"] and "represented" in folded[first : run[0].first])
     attends = attends or any(sort_of(w) == "attend" or w in ("represented", "delegates", "delegations") for w in after)
     return attends and (len(run) > 1 or n < 3)
 

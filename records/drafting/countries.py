@@ -47,7 +47,7 @@ def _names() -> Iterator[tuple[str, tuple[str, ...], bool]]:
                 yield form, (sort, row["code"], name), False
         elif language == "fr" and sort == "demonym":
             yield name, (sort, row["code"], name), False
-        elif language == "fr" and fold(name)[0] in "aeiou":
+        elif language == "fr" and fold(name)[0] in "aeiou" and not name.isupper():  # EAU, but not "l'eau"
             for form in (name, f"l'{name}", f"d'{name}"):
                 yield form, (sort, row["code"], name), form is name
         elif len(name) > 1:

@@ -98,6 +98,13 @@ def diplomats(paragraph: Paragraph, place: Place) -> bool:
     return any(w.startswith(("accredit", "diplomat")) for w in paragraph.folded[max(0, place.first - 8) : place.first])
 
 
+def _away(paragraph: Paragraph, place: Place, by_end: dict[int, Place]) -> bool:
+    """Whether a country, or the one it is joined to by "and", stands as a place: "pieces from Turkey and Greece"."""
+    joined = paragraph.folded[place.first - 1 : place.first] in (["and"], ["et"])
+    before = by_end.get(place.first - 1) if joined else None
+    return accredited(paragraph, place) or (before is not None and accredited(paragraph, before))
+
+
 def _after_a_city(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
     """ "Abu Dhabi, United Arab Emirates": a country that only says where a city is."""
     return any(
@@ -150,10 +157,11 @@ def _partners(reading: Reading, some: bool) -> list[str]:
         if not found and _with_a_body(reading):
             return []
         for paragraph in [] if found else reading.item.body[:2]:
+            by_end = {p.last: p for p in reading.named[paragraph.start]}
             found += [
                 p.code
                 for p in reading.named[paragraph.start]
-                if p.sort != "city" and not accredited(paragraph, p) and not _after_a_city(reading, paragraph, p)
+                if p.sort != "city" and not _away(paragraph, p, by_end) and not _after_a_city(reading, paragraph, p)
             ]
             if found:
                 break

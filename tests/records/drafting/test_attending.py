@@ -121,3 +121,27 @@ def test_at_a_meeting_with_a_body_no_country_is_engaged():
         )
         == set()
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("It was followed by experts who had come from Morocco, Jordan, Iraq and Senegal.", "MAR JOR IRQ SEN"),
+        ("Representatives of the permanent missions of Turkey, Malaysia and Gabon sat in the hall.", "TUR MYS GAB"),
+        ("The diplomats accredited to Morocco by Chile, Kenya and Nepal were among the guests.", "CHL KEN NPL"),
+        ("Professors from the Lotus University (Egypt), the Palm University (Malaysia) and the Baobab University (Nigeria) read papers.", "EGY MYS NGA"),
+        ("The Sultanate of Oman, the State of Qatar and the Republic of Iraq also took part.", "OMN QAT IRQ"),
+        ("Egypt was represented by its deputy minister of water, and Yemen by its ambassador.", "EGY YEM"),
+        ("Sessions were chaired in turn by Tunisia, Uzbekistan and Sierra Leone.", "TUN UZB SLE"),
+        ("Les ministres de l'eau d'Arabie saoudite, de Libye et du Tchad y ont pris part, ainsi que les représentants du Gabon.", "SAU LBY TCD GAB"),
+        ("Étaient présents les ambassadeurs du Koweït, d'Oman et des Émirats arabes unis.", "KWT OMN ARE"),
+        ("وحضر الندوة سفراء كل من الكويت وقطر وعمان لدى المغرب.", "KWT QAT OMN"),
+        ("The river flows through Guinea, Mali, Niger and Nigeria.", ""),
+        ("Its sister event will bring together delegates of Peru, Chile and Brazil next year.", ""),
+        ("The participants condemned the attacks on Palestine, Lebanon and Syria.", ""),
+        ("Delegates were told of floods in Bangladesh, Nepal and Bhutan.", ""),
+        ("The participants visited museums with pieces from Turkey and Greece.", ""),
+    ],
+)  # fmt: skip
+def test_freer_turns(sentence, wanted):
+    assert countries(f"{OPENING}\n\n{sentence}") == set(wanted.split())
