@@ -176,3 +176,11 @@ def test_hostile_names_stay_letters():
         lanes(lane_rows, kinds=dict.fromkeys(KINDS, HOSTILE), milestones=MILESTONES.assign(text=HOSTILE)),
     ):
         assert_is_ours(figure)
+
+
+def test_a_long_label_of_a_ranked_list_takes_two_lines_and_is_whole():
+    frame = pd.DataFrame({"id": ["a", "b"], "label": ["Culture", "Membership and governance"], "value": [3, 2]})
+    narrow, wide = ranked(frame, room=130), ranked(frame, room=300)
+    assert list(narrow.layout.yaxis.ticktext) == ["Culture", "Membership and<br>governance"]
+    assert list(wide.layout.yaxis.ticktext) == ["Culture", "Membership and governance"]
+    assert narrow.layout.height > wide.layout.height
