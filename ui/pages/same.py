@@ -9,7 +9,7 @@ from analytics import brief
 from analytics.words import counted, day_words, is_missing, listed, month_span, text_of
 from records.history import history
 from records.same import merge, merges, not_the_same
-from ui import address, cached
+from ui import address, cached, share
 from ui.parts import go_link, heading, md
 from ui.review import candidates, desk, judging
 from ui.review.candidates import Pair
@@ -42,6 +42,28 @@ def show() -> None:
     _show_pairs(revision, table)
     _show_merges(revision, table)
     _show_apart(revision, table)
+    share.downloads(_tables(revision, table), key="same", of=SORTS[table])
+
+
+def _tables(revision: str, table: str) -> dict[str, pd.DataFrame]:
+    """The lists of the page, whole, as tables to take away."""
+    pairs = [
+        (_name(revision, table, one.left), _name(revision, table, one.right), one.reasons)
+        for one in candidates.pairs(revision, table)
+    ]
+    merged = [
+        (_name(revision, table, row["kept_id"]), row["gone_id"], row["who"], when(row["at"]), row["reason"])
+        for row in _merges(revision, table)
+    ]
+    apart = [
+        (_said_name(revision, table, left), _said_name(revision, table, right), who)
+        for left, right, _, who in _apart(revision, table)
+    ]
+    return {
+        "Pairs worth a look": pd.DataFrame(pairs, columns=["One", "Other", "Why"]),
+        "Merged here": pd.DataFrame(merged, columns=["Kept", "Became one with it", "By", "When", "Why"]),
+        "Not the same": pd.DataFrame(apart, columns=["One", "Other", "Said by"]),
+    }
 
 
 # Pairs ---------------------------------------------------------------------------------------------------------------
@@ -192,6 +214,11 @@ def _apart(revision: str, table: str) -> list[tuple[str, str, int | None, str]]:
     return found
 
 
+def _said_name(revision: str, table: str, key: str) -> str:
+    """One of a pair known apart: on the record, or a name on a card."""
+    return key.removeprefix("name:") if key.startswith("name:") else _name(revision, table, key)
+
+
 def _show_apart(revision: str, table: str) -> None:
     """The pairs said not to be the same, each with the way to ask again."""
     rows = _apart(revision, table)
@@ -199,10 +226,7 @@ def _show_apart(revision: str, table: str) -> None:
         return
     heading("Said not to be the same")
     for left, right, number, who in rows:
-        names = [
-            one.removeprefix("name:") if one.startswith("name:") else _name(revision, table, one)
-            for one in (left, right)
-        ]
+        names = [_said_name(revision, table, one) for one in (left, right)]
         with st.container(horizontal=True, vertical_alignment="center"):
             by = f", by {md(who)}" if who else ""
             st.markdown(f"{md(names[0])} and {md(names[1])}{by}", width="content")

@@ -6,11 +6,12 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
+import pandas as pd
 import streamlit as st
 
 from analytics.words import counted
 from records.documents import MAX_BYTES
-from ui import cached
+from ui import cached, share
 from ui.parts import heading, md
 from ui.review import desk
 from ui.review.intake import Taken, publisher_of, take
@@ -181,6 +182,10 @@ def _show_taken() -> None:
         lines = [f"- {md(one.sentence)} {md(' '.join(one.warnings))}" for one in count["added"]]
         with st.expander(f"{counted(len(lines), 'document')} read"):
             st.markdown("\n".join(lines))
+    rows = [(one.name, SORTS[one.sort], one.sentence, " ".join(one.warnings)) for one in taken]
+    share.downloads(
+        {"Files given": pd.DataFrame(rows, columns=["File", "What became of it", "Why", "Warnings"])}, key="taken"
+    )
     st.button("Clear this list", key="taken-clear", type="tertiary", on_click=lambda: _work().update(taken=[]))
 
 
