@@ -18,6 +18,7 @@ from records.names_alike import likeness, parts, skeleton
 
 LEAST = 0.45
 NAME, OFFICE, COUNTRY, TIME = 0.72, 0.14, 0.1, 0.04
+LONGEST = 300  # letters of a name or an office that are compared: the work grows with the product of two lengths
 
 
 @dataclass(frozen=True)
@@ -82,8 +83,9 @@ def candidates(
         At most `most`; an empty list where nobody is alike.
     """
     found = []
+    name, office = name_as_written[:LONGEST], (office or "")[:LONGEST]
     for known in _people(people, participations, engagements):
-        candidate = _compare(name_as_written, office, country, date, known)
+        candidate = _compare(name, office, country, date, known)
         if candidate is not None:
             found.append(candidate)
     return sorted(found, key=lambda c: (-c.score, c.id))[:most]
@@ -101,7 +103,7 @@ def body_candidates(
     """
     found = []
     for known in _bodies(organizations):
-        score, reasons = _body_likeness(name_as_written, known)
+        score, reasons = _body_likeness(name_as_written[:LONGEST], known)
         if score >= LEAST and country and country in known.countries:
             score, reasons = min(1.0, score + 0.05), (*reasons, "same country")
         elif score >= LEAST and country and known.countries:
@@ -286,5 +288,5 @@ def _list(cell: object) -> list[str]:
 
 
 def _texts(cells: Iterable[object]) -> tuple[str, ...]:
-    """The texts among cells, each once, in order."""
-    return tuple(dict.fromkeys(cell for cell in cells if isinstance(cell, str) and cell))
+    """The texts among cells, each once, in order, and no longer than is compared."""
+    return tuple(dict.fromkeys(cell[:LONGEST] for cell in cells if isinstance(cell, str) and cell))

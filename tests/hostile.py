@@ -5,8 +5,11 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
+from urllib.parse import quote
 
+from records.adding import add_document
 from records.cells import is_text
+from records.store import Store
 from tests.records.package import make_package
 
 # Every one that could run says so in window.__pwn; every one that could call home calls evil.example.
@@ -30,6 +33,7 @@ MARKDOWN = [
     "$\\href{javascript:window.__pwn=1}{x}$ $$\\frac{1}{2}$$",
     "\\[a\\](http://evil.example/backslash)",
     "- [x] a task\n1. a list",
+    "a -- b -> c <- d <-> e >= f <= g ~= h",
     "&lt;img src=x onerror=window.__pwn=1&gt;",
     "]: evil](http://evil.example/closing) [",
     "xn--vil-6na.example/ http://еvil.example/cyrillic",
@@ -115,10 +119,12 @@ NOT_TEXT = [
 CARRIED = [*MARKDOWN, *HTML, *FORMULAS, *LETTERS, *TRICKS]
 CORPUS = [*CARRIED, MEGABYTE, *NOT_TEXT]
 SOURCE = "https://sources.example/"  # genuine: the only foreign links a page may have begin with it
+LOOSE = "()[]'!*:@=+$,;~&?#/"  # what an address may hold and Markdown might obey
 
 assert len(CORPUS) >= 60
 assert all(is_text(text) and text == text.strip() for text in [*CARRIED, MEGABYTE.strip()])
 
+KINDS = ("bilateral-meeting", "signing", "phone-call", "official-visit")
 CODES = ("RUS", "SEN", "LBN", "MAR")
 GATHERING = "gathering"  # the engagement that all people of hostile names attend
 CARDS = {f"e{number}": text for number, text in enumerate(CARRIED)}
@@ -129,10 +135,9 @@ def hostile_package(folder: Path) -> Path:
     make_package(folder)
     texts = [*CARRIED, MEGABYTE.strip()]
     numbers = range(len(texts))
-    kinds = ["bilateral-meeting", "signing", "conference", "official-visit"]
     days = [f"{2020 + number % 5}-{1 + number % 12:02d}-{1 + number % 28:02d}" for number in numbers]
     events = [
-        f"e{n},{{0}},{kinds[n % 4]},in-person,{days[n]},,stated,{{0}},MAR,{{0}},{{0}},".split(",") for n in numbers
+        f"e{n},{{0}},{KINDS[n % 4]},in-person,{days[n]},,stated,{{0}},MAR,{{0}},{{0}},".split(",") for n in numbers
     ]
     rows: dict[str, list[list[str]]] = {
         "engagements": [[cell.replace("{0}", texts[n]) for cell in event] for n, event in enumerate(events)]
@@ -156,7 +161,17 @@ def hostile_package(folder: Path) -> Path:
         + [[f"p{n}", texts[n], "", texts[n][:500].strip()] for n in numbers],
         "organizations": [["icesco", "ICESCO", "ICESCO", "icesco", "", "", "false", "", ""]]
         + [
-            [f"o{n}", texts[n], texts[n][:40].strip(), "other", "", "", "false", "", texts[n][:500].strip()]
+            [
+                f"o{n}",
+                texts[n],
+                texts[n][:40].strip(),
+                "other",
+                "",
+                _address(n, texts[n]),
+                "false",
+                "",
+                texts[n][:500].strip(),
+            ]
             for n in numbers
         ],
         "sources": [
@@ -164,11 +179,11 @@ def hostile_package(folder: Path) -> Path:
                 f"s{n}",
                 texts[n],
                 texts[n],
-                f"{SOURCE}{n}" if n % 2 else "",
+                _address(n, texts[n]),
                 "2023",
                 "en",
                 "false",
-                "" if n % 2 else texts[n],
+                texts[n],
                 "",
             ]
             for n in numbers
@@ -204,6 +219,43 @@ def hostile_package(folder: Path) -> Path:
     told = countries.read_text(encoding="utf-8").replace("Senegal,", '"<img src=x onerror=window.__pwn=1>",')
     countries.write_text(told.replace("Lebanon,", "[Lebanon](http://evil.example/country),"), encoding="utf-8")
     return folder
+
+
+def _address(number: int, text: str) -> str:
+    """A genuine address with the text in it: whole where an address may hold it, else letter for letter in per cent."""
+    return f"{SOURCE}{number}?q={quote(text[:150], safe=LOOSE if number % 2 else '')}"
+
+
+def hostile_queue(store: Store) -> list[str]:
+    """Documents made of the strings, ten in each, with a draft that has them in every field; answers the drafts."""
+    found = []
+    for first in range(0, len(CARRIED), 10):
+        texts = CARRIED[first : first + 10]
+        body = "\n\n".join(texts)
+        draft = {
+            "doc": texts[0][:100],
+            "title": texts[0],
+            "date_start": "2024-05-05",
+            "date_basis": "stated",
+            "type": "bilateral-meeting",
+            "mode": "in-person",
+            "city": texts[1 % len(texts)],
+            "summary": texts[2 % len(texts)],
+            "countries": ["SEN"],
+            "organizations": texts,
+            "people": [
+                {"name": text, "honorific": text[:40], "position": text, "organization": text, "role": "counterpart"}
+                for text in texts
+            ],
+            "themes": ["education"],
+            "outcomes": [{"kind": "agreed", "text": text} for text in texts],
+            "source": {"title": texts[-1], "publisher": texts[-1][:200], "url": None, "published": "2024-05"},
+            "evidence": {f"people.{n}": [[body.index(text), body.index(text) + 9]] for n, text in enumerate(texts)},
+            "warnings": texts,
+        }
+        added = add_document(store, texts[0], body.encode(), body, [draft], who=texts[-1][:100], anyway=True)
+        found += added.draft_ids
+    return found
 
 
 def _seat(event: str, number: int, person: str, words: str, body: str, side: str, role: str) -> list[str]:

@@ -6,6 +6,8 @@ import re
 import unicodedata
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^=&\"'@/])")
+# Between these Streamlit would make a link, a picture or another sign of what is escaped, too.
+_CHANGED = re.compile(r"(?i)(?<=:)(?=//|streamlit:)|(?<=www)(?=\.)|(?<=@)|(?<=-)(?=[->])|(?<=<)(?=-)|(?<=[<>~])(?==)")
 _UNSEEN = dict.fromkeys((*range(8203, 8208), *range(8234, 8239), *range(8288, 8298), 65279))
 _WORD_JOINER = "\u2060"
 _LONGEST = 2000
@@ -25,12 +27,13 @@ def plain(text: object) -> str:
 def md(text: object) -> str:
     """A text of data made safe for Markdown: shown letter by letter, never a link, an image, a colour or a formula.
 
-    Escaping alone does not stop bare addresses from becoming links, so an invisible joiner parts `://`, `www.` and
-    `@`. Names in a right-to-left script are isolated, lest they turn the rest of the line around.
+    Escaping alone does not stop bare addresses from becoming links, `:streamlit:` from becoming a picture and `--` or
+    `->` from becoming other signs, so an invisible joiner parts them. Names in a right-to-left script are isolated,
+    lest they turn the rest of the line around.
     """
     words = " ".join(plain(text).split())
     right_to_left = any(unicodedata.bidirectional(char) in ("R", "AL") for char in words)
-    words = re.sub(r"(?i)(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)", _WORD_JOINER, words)
+    words = _CHANGED.sub(_WORD_JOINER, words)
     words = _MARKDOWN.sub(r"\\\1", words)
     return f"\u2068{words}\u2069" if right_to_left else words
 

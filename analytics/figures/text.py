@@ -86,6 +86,7 @@ def cut(text: object, pixels: float, size: float = 13) -> str:
     words = plain(text)
     if width(words, size) <= pixels:
         return _escaped(words)
+    words = words[: max(int(pixels), 0)]  # no letter is narrower than a pixel
     while words and width(words + "…", size) > pixels:
         words = words[:-1]
     return _escaped(words.rstrip() + "…") if words else ""
@@ -104,10 +105,10 @@ def lines(text: object, pixels: float, size: float = 13, most: int | None = None
             rows.append(word)
             room = pixels - wide
     if most is not None and len(rows) > most:
-        rows = [*rows[: most - 1], " ".join(rows[most - 1 :])]
+        rows = [*rows[: most - 1], " ".join(rows[most - 1 : most + 1])]  # too long for a line, and so cut
     return [cut(row, pixels, size) if len(row) * size > pixels else _escaped(row) for row in rows]
 
 
-def wrapped(text: object, pixels: float = 340, size: float = 13, most: int | None = None) -> str:
-    """The lines of a text, joined as Plotly breaks lines: for hover sentences and captions."""
+def wrapped(text: object, pixels: float = 340, size: float = 13, most: int = 12) -> str:
+    """The lines of a text, joined as Plotly breaks lines, for hover sentences and captions: it shows none too high."""
     return "<br>".join(lines(text, pixels, size, most))

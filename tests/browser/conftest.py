@@ -10,17 +10,27 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+from records.store import open_store
 from tests.browser.hands import Seen, drawn, watch
+from tests.hostile import hostile_package, hostile_queue
 from tests.needs import ROOT, chromium
 
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 QUIET += ["--disable-component-update", "--disable-sync"]
 # Every name but our own address is unknown to the browser: what it asks of others fails, and is noted by `Seen`.
 ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+
+
+class Trap(NamedTuple):
+    """Where a Safir of hostile strings is, and the drafts in its queue."""
+
+    address: str
+    drafts: list[str]
 
 
 def free_port() -> int:
@@ -62,6 +72,20 @@ def safir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     chromium()
     process, address = start_safir(tmp_path_factory.mktemp("safir"))
     yield address
+    stop(process)
+
+
+@pytest.fixture(scope="session")
+def trap(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trap]:
+    """A Safir whose record and whose queue are made of hostile strings."""
+    chromium()
+    folder = tmp_path_factory.mktemp("hostile")
+    package = hostile_package(folder / "data")
+    store = open_store(f"sqlite:///{folder}/record.db", package)
+    drafts = hostile_queue(store)
+    store.close()
+    process, address = start_safir(folder, SAFIR_DATA=str(package))
+    yield Trap(address, drafts)
     stop(process)
 
 

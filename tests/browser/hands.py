@@ -52,7 +52,7 @@ class Seen:
 
 
 def watch(page: Page, address: str) -> Seen:
-    """Note every request to another host and every error thrown in the page."""
+    """Note every request to another host, every error thrown in the page, every dialog and every new window."""
     seen, host = Seen(), urlsplit(address).netloc
 
     def note(url: str) -> None:
@@ -63,6 +63,8 @@ def watch(page: Page, address: str) -> Seen:
     page.on("request", lambda request: note(request.url))
     page.on("websocket", lambda socket: note(socket.url))
     page.on("pageerror", lambda error: seen.errors.append(str(error)))
+    page.on("popup", lambda window: seen.outside.append(f"a new window: {window.url}"))
+    page.on("dialog", lambda dialog: (seen.errors.append(f"a dialog: {dialog.message}"), dialog.dismiss()))
     return seen
 
 
@@ -104,13 +106,12 @@ def chart(page: Page, key: str) -> Locator:
     return page.locator(f"[class*='st-key-{key}'] .js-plotly-plot").first
 
 
-def click_mark(page: Page, key: str, *data: Any) -> None:
-    """Click the mark of a chart that carries this customdata, as a hand does: there, then down and up."""
-    plot = chart(page, key)
+def hover_mark(page: Page, plot: Locator, *data: Any) -> str:
+    """Point at the mark of a chart that carries this customdata; answers what it says."""
     plot.scroll_into_view_if_needed()
     for _ in range(2):
         place = plot.evaluate(_MARK, list(data))
-        assert place, f"no mark with {data} in {key}"
+        assert place, f"no mark with {data}"
         height = page.viewport_size["height"]
         if 20 < place["y"] < height - 20:
             break
@@ -120,6 +121,12 @@ def click_mark(page: Page, key: str, *data: Any) -> None:
     page.mouse.move(place["x"] - 1, place["y"] - 1)
     page.mouse.move(place["x"], place["y"])
     page.wait_for_function("gd => (gd._hoverdata || []).length > 0", arg=plot.element_handle())
+    return plot.locator(".hoverlayer .hovertext").first.text_content() or ""
+
+
+def click_mark(page: Page, key: str, *data: Any) -> None:
+    """Click the mark of a chart that carries this customdata, as a hand does: there, then down and up."""
+    hover_mark(page, chart(page, key), *data)
     page.mouse.down()
     page.mouse.up()
 

@@ -1,195 +1,177 @@
-"""Hostile strings on every page and in every export: shown as letters, never obeyed."""
+"""Hostile strings, one by one and all at once, on every page: shown as letters, never obeyed."""
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from urllib.parse import urlencode
 
-import networkx as nx
 import pytest
-from openpyxl import load_workbook
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import start_safir, stop
-from tests.browser.hands import click_mark, drawn, keyed, saved
-from tests.hostile import CARDS, CARRIED, GATHERING, SOURCE, hostile_package
-from tests.needs import chromium
+from tests.browser.conftest import Trap
+from tests.browser.hands import MAIN, Seen, chart, click_mark, drawn, hover_mark, watch
+from tests.browser.harm import arrived, expected, harmless, letters, says_itself, start_going
+from tests.hostile import CARRIED, GATHERING, KINDS, SOURCE
 from ui.navigation import ROOMS
 
 pytestmark = pytest.mark.browser
 
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"  # a link of our own, on the page of data and method
-FOREIGN = """([own, genuine]) => {
-  const found = [];
-  const look = root => {
-    for (const node of root.querySelectorAll('*')) {
-      if (node.shadowRoot) look(node.shadowRoot);
-      for (const name of ['href', 'xlink:href', 'src', 'action', 'srcset', 'data', 'poster']) {
-        const value = node.getAttribute(name);
-        if (!value || value.startsWith('#')) continue;
-        let url;
-        try { url = new URL(value, document.baseURI); } catch { continue; }
-        const inert = ['data:', 'blob:', 'about:', 'file:'].includes(url.protocol) && node.localName !== 'a';
-        const link = node.localName === 'a' && genuine.some(start => value.startsWith(start));
-        if (url.origin !== own && !inert && !link) found.push(`${node.localName} ${name}=${value.slice(0, 120)}`);
-      }
-      if ([...node.attributes].some(a => /^on/i.test(a.name) && /pwn/.test(a.value))) found.push(node.outerHTML);
-    }
-  };
-  look(document);
-  return found;
-}"""
-
 VIEWS = {
     "overview with a card": f"/?engagement={GATHERING}",
-    "bodies": "/network?level=organizations&tie=met&tie=co-present&tie=delegation",
-    "people": "/network?level=people&tie=met&tie=co-present&colour=side",
-    "an actor of the network": "/network?level=organizations&open=organization:o0",
+    "bodies": "/network?level=organizations",
+    "people": "/network?level=people&colour=side",
     "lanes by person": "/timeline?lanes=person",
     "counts by country": "/timeline?view=counts&stack=country&grain=month",
     "country by year": "/timeline?view=country-year",
-    "the card of all": f"/engagements?engagement={GATHERING}",
-    "a person": "/people?open=person:p27",
     "a body": "/people?open=organization:o1",
+    "a tie": "/network?level=organizations&pair=organization:o1~person:salim-m-almalik",
     "a country": "/countries?open=country:SEN",
+    "two countries": "/countries?open=country:SEN&with=country:LBN",
     "a country of a hostile name": "/network?country=LBN&open=country:LBN",
     "hostile words in the address": "/engagements?q=%3Cimg%20src%3Dx%20onerror%3Dwindow.__pwn%3D1%3E"
     "&country=%5Ba%5D(http://evil.example)&theme=!%5Ba%5D(http://evil.example/notice.png)",
     "a filter by a hostile name": "/engagements?actor=person:p0&actor=person:p23&actor=organization:o29",
+    "a correction": "/review?correct=e25",
+    "bodies that may be the same": "/same?sort=organizations",
 }
 VIEWS |= {f"the page {room.name}": "/" if room.name == "overview" else f"/{room.name}" for room in ROOMS}
 
 
+class Visit:
+    """One tab for many addresses, as a reader who stays: it goes on where the last test left it."""
+
+    def __init__(self, context: BrowserContext, address: str) -> None:
+        self.page, self.address = context.new_page(), address
+        self.seen: Seen = watch(self.page, address)
+        self.page.goto(address + "/method")
+        drawn(self.page)
+
+    def go(self, path: str) -> Page:
+        return arrived(self.page, start_going(self.page, path))
+
+    def is_harmless(self) -> None:
+        harmless(self.page, self.address)
+        assert (self.seen.outside, self.seen.errors) == ([], [])
+
+
 @pytest.fixture(scope="module")
-def trap(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a Safir whose record is made of hostile strings."""
-    chromium()
-    folder = tmp_path_factory.mktemp("hostile")
-    process, address = start_safir(folder, SAFIR_DATA=str(hostile_package(folder / "data")))
-    yield address
-    stop(process)
+def visits(contexts: Callable[..., BrowserContext], trap: Trap) -> Iterator[list[Visit]]:
+    """Two tabs: while one is drawn, the other is asked for the next."""
+    found = [Visit(contexts(), trap.address), Visit(contexts(), trap.address)]
+    yield found
+    for visit in found:
+        visit.page.close()
 
 
-@pytest.fixture
-def enter(open_page: Callable[..., Page], trap: str) -> Callable[[str], Page]:
-    """Open a path of the hostile record; requests, errors and exceptions fail the test by themselves."""
-    return lambda path, **kind: open_page(path, address=trap, **kind)
+# String by string --------------------------------------------------------------------------------------------------
 
 
-def harmless(page: Page, address: str) -> None:
-    """No script ran, and nothing leads elsewhere but a numbered source."""
-    assert page.evaluate("window.__pwn") is None
-    assert page.evaluate(FOREIGN, [address, [SOURCE, LICENCE]]) == []
-    assert page.url.startswith(address)
+@pytest.mark.parametrize("number", range(len(CARRIED)), ids=lambda number: ascii(CARRIED[number])[:30])
+def test_a_string_is_shown_letter_by_letter_wherever_it_stands(visits: list[Visit], number: int):
+    """As a title, a name, an office, a body, an outcome, a source and in a search: card, profile, network and hover."""
+    text, (first, second) = CARRIED[number], visits
+    kind = KINDS[number % 4]
+    asked = {"open": f"person:p{number}", "engagement": f"e{number}", "q": text[:100], "kind": kind}
+    before = start_going(first.page, f"/people?{urlencode(asked)}")
+    asked = {"level": "organizations", "open": f"organization:o{number}", "kind": kind}
+    then = start_going(second.page, f"/network?{urlencode(asked)}&actor=organization:o{number}")
+    card_and_profile_show(arrived(first.page, before), text)
+    first.is_harmless()
+    network_shows(arrived(second.page, then), text, number)
+    second.is_harmless()
+
+
+def card_and_profile_show(page: Page, text: str) -> None:
+    says_itself(page, f"{MAIN} h2", text)
+    dialog = "[data-testid='stDialog'] [role='dialog']"
+    says_itself(page, f"{dialog} h2, {dialog} h1, {dialog} [slot='title'] p", text)
+    said = letters(page.get_by_role("dialog").inner_text())
+    head = expected(text)[:40].strip()
+    for part in ("ICESCO", "What came of it", "Sources"):
+        assert part in said
+    assert said.count(head) >= 5, "title, summary, person, office, outcome, source"
+
+
+def network_shows(page: Page, text: str, number: int) -> None:
+    """The actor's card, the label beside its node, and what a pointer on the node is told."""
+    says_itself(page, f"{MAIN} h4", text)
+    plot, head = chart(page, "network-chart"), expected(text)[:3].strip()
+    assert head in letters(plot.locator(".infolayer").text_content())
+    assert head in letters(hover_mark(page, plot, f"organization:o{number}"))
+    assert plot.locator("a").count() == 0
+
+
+# All at once -------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_a_page_of_hostile_strings_shows_them_and_obeys_none(enter, trap, view):
-    page = enter(VIEWS[view])
-    expect(page.locator("[data-testid='stException']")).to_have_count(0)
-    harmless(page, trap)
+def test_a_page_of_hostile_strings_shows_them_and_obeys_none(visits: list[Visit], view: str):
+    visits[0].go(VIEWS[view])
+    visits[0].is_harmless()
 
 
-def test_the_strings_are_seen_as_they_are(enter):
-    page = enter(f"/engagements?engagement={GATHERING}")
-    said = page.locator("[data-testid='stMain']").inner_text().replace("\u2060", "")
-    for text in ("<script>window.__pwn=1</script>", "[click](javascript:window.__pwn=1)", "![a](http://evil.example/"):
-        assert text in said
-    links = page.locator(f"[data-testid='stMain'] a[href^='{SOURCE}']")
-    assert links.count() >= len(CARRIED) // 3, "genuine sources are links all the same"
+def test_the_card_of_all_shows_every_string_and_links_to_genuine_sources_alone(visits: list[Visit]):
+    page = visits[0].go(f"/engagements?engagement={GATHERING}")
+    said = letters(page.locator(MAIN).inner_text())
+    missing = [text for text in CARRIED if expected(text)[:60].strip() not in said]
+    assert missing == []
+    assert page.locator(f"{MAIN} a[href^='{SOURCE}']").count() >= len(CARRIED) // 3, "genuine sources are links"
+    visits[0].is_harmless()
 
 
-@pytest.mark.parametrize("engagement", list(CARDS)[::24])
-def test_a_card_of_a_hostile_title_is_harmless(enter, trap, engagement):
-    page = enter(f"/engagements?engagement={engagement}")
-    harmless(page, trap)
-
-
-def test_hovering_and_clicking_marks_is_harmless(enter, trap):
-    page = enter("/network?level=organizations")
-    plot = page.locator(".js-plotly-plot").first
-    plot.scroll_into_view_if_needed()
-    box = plot.bounding_box()
-    for across in range(1, 12):
-        for down in range(1, 6):
-            page.mouse.move(box["x"] + box["width"] * across / 12, max(5, box["y"] + box["height"] * down / 6))
-    harmless(page, trap)
-    page.goto(f"{trap}/timeline")
-    drawn(page)
+def test_clicking_a_mark_opens_the_card_of_a_hostile_title(visits: list[Visit]):
+    page = visits[0].go("/timeline?view=lanes&lanes=country")
     click_mark(page, "lanes-chart", "e27")
     expect(page.get_by_role("dialog")).to_contain_text("Sources")
-    harmless(page, trap)
+    visits[0].is_harmless()
 
 
-def test_the_go_to_box_shows_hostile_names_as_text(enter, trap):
-    page = enter("/")
-    box = page.get_by_role("combobox", name=re.compile("Go to"))
-    box.focus()
+def test_the_go_to_box_shows_hostile_names_as_text(visits: list[Visit]):
+    page = visits[0].go("/review")
+    page.get_by_role("combobox", name=re.compile("Go to")).focus()
     page.keyboard.type("<img src=x")
     expect(page.get_by_role("option").first).to_contain_text("<img src=x onerror=window.__pwn=1>")
-    harmless(page, trap)
+    visits[0].is_harmless()
 
 
-def is_live(cell: str) -> bool:
-    return cell.startswith(("=", "+", "-", "@", "\t", "\r", "＝")) and not re.fullmatch(r"[+-]?\d+([.,]\d+)?", cell)
+# Documents made of them --------------------------------------------------------------------------------------------
 
 
-def test_tables_hold_no_live_formula_and_no_link(enter):
-    page = enter("/engagements")
-    _, content = saved(page, lambda: page.get_by_role("button", name="Engagements as CSV").click())
-    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
-    assert len(rows) == len(CARRIED) + 3
-    assert not [cell for row in rows for cell in row if is_live(cell)]
-    _, content = saved(page, lambda: page.get_by_role("button", name="Engagements as XLSX").click())
-    for sheet in load_workbook(io.BytesIO(content)).worksheets:
-        assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f" or cell.hyperlink]
-
-
-def test_networks_of_hostile_names_can_be_read(enter):
-    page = enter("/network?level=organizations")
-    _, content = saved(page, lambda: page.get_by_role("button", name="Network as GEXF").click())
-    assert len(nx.read_gexf(io.BytesIO(content))) > 50
-    _, content = saved(page, lambda: page.get_by_role("button", name="Network as GraphML").click())
-    assert len(nx.parse_graphml(content)) > 50
-    for name in ("Nodes as CSV", "Ties as CSV"):
-        _, content = saved(page, lambda name=name: page.get_by_role("button", name=name).last.click())
-        rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
-        assert not [cell for row in rows for cell in row if is_live(cell)]
-
-
-@pytest.mark.parametrize("view", ["/network?level=organizations", "/timeline"])
-def test_pictures_and_pages_of_hostile_names_are_harmless(
-    enter, browser: Browser, trap: str, tmp_path: Path, view: str
-):
-    page = enter(view)
-    key = "network-chart" if "network" in view else "lanes-chart"
-    keyed(page, f"export-{key}").locator("button").first.click()
-    expect(keyed(page, f"twin-{key}").locator(".main-svg .trace").first).to_be_visible(timeout=40_000)
+@pytest.fixture(scope="module")
+def reviewer(visits: list[Visit]) -> Visit:
+    """A tab whose reader gave a hostile name."""
+    page = visits[1].go("/review")
+    name = page.get_by_role("textbox", name="Your name")
+    name.fill(CARRIED[0])
+    name.press("Enter")
+    expect(page.get_by_text("You review as")).to_be_visible()
     drawn(page)
-    harmless(page, trap)
-    name, content = saved(page, lambda: page.get_by_role("button", name="Save as a web page").click())
-    assert re.fullmatch(r"[a-z0-9_-]+\.html", name)
-    file = tmp_path / "chart.html"
-    file.write_bytes(content)
-    alone = browser.new_context(offline=True)
-    asked: list[str] = []
-    alone.on("request", lambda request: asked.append(request.url))
-    opened = alone.new_page()
-    opened.goto(file.as_uri())
-    expect(opened.locator(".main-svg .trace").first).to_be_visible()
-    opened.mouse.move(400, 400)
-    assert opened.evaluate("window.__pwn") is None
-    assert opened.evaluate(FOREIGN, ["null", []]) == []
-    assert all(url.startswith(("file:", "data:", "blob:")) for url in asked)
-    alone.close()
+    return visits[1]
 
 
-def test_a_file_named_after_a_hostile_filter_has_a_plain_name(enter):
-    page = enter("/engagements?q=..%2F..%2Fetc%2Fpasswd%0D%0A%00%22.csv")
-    page.goto(page.url.split("?")[0] + "?actor=person:p66&actor=organization:o0")
+@pytest.mark.parametrize("first", range(0, len(CARRIED), 10))
+def test_a_draft_of_hostile_strings_is_text_in_every_field(reviewer: Visit, trap: Trap, first: int):
+    """Ten in each: as title, city, summary, warnings, people, bodies, outcomes, sources, and as the document itself."""
+    texts = CARRIED[first : first + 10]
+    page = reviewer.go(f"/review?draft={trap.drafts[first // 10]}")
+    text = page.get_by_role("region", name="Text of the document")
+    expect(text).to_be_visible()
+    held, said = letters(text.text_content()), letters(page.locator(MAIN).inner_text())
+    for one in texts:
+        assert letters(one)[:60].strip() in held, "the document shows it"
+        assert expected(one)[:60].strip() in said, "a warning shows it"
+    assert page.get_by_role("textbox", name="Title", exact=True).input_value() == texts[0][:1000]
+    reviewer.is_harmless()
+
+
+def test_files_of_hostile_names_are_refused_by_name(reviewer: Visit):
+    page = reviewer.go("/review")
+    page.get_by_role("tab", name="Files").click()
+    names = [f"{text[:80]}.txt" for text in CARRIED]
+    files = [{"name": name, "mimeType": "text/plain", "buffer": b""} for name in names]
+    page.locator("input[type=file]").set_input_files(files)
+    page.get_by_role("button", name=f"Draft {len(files)} files").click()
+    expect(page.get_by_text(f"{len(files)} given: 0 read")).to_be_visible(timeout=30_000)
     drawn(page)
-    name, _ = saved(page, lambda: page.get_by_role("button", name="Engagements as CSV").click())
-    assert re.fullmatch(r"safir_engagements_[a-z0-9-]+_\d{4}-\d\d-\d\d\.csv", name)
+    reviewer.is_harmless()

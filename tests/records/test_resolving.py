@@ -1,5 +1,7 @@
 """Names as written to people and bodies on the record: invented people, suggestions with reasons."""
 
+import time
+
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -104,3 +106,15 @@ def test_likeness_is_between_nothing_and_one_and_the_same_both_ways(a, b):
     one, two = likeness(a, b), likeness(b, a)
     assert 0.0 <= one.score <= 1.0
     assert one.score == pytest.approx(two.score, abs=0.35)
+
+
+def test_a_name_as_long_as_a_book_is_compared_by_its_beginning():
+    book = "Youssef Probov " * 70_000
+    people = pd.concat([PEOPLE, pd.DataFrame([("book", book, None)], columns=PEOPLE.columns)])
+    before = time.process_time()
+    found = candidates(book, book, people=people, participations=PARTICIPATIONS)
+    assert [one.id for one in found][:1] == ["book"]
+    bodies = pd.concat([BODIES, pd.DataFrame([("book", book, None, None, None)], columns=BODIES.columns)])
+    assert body_candidates(book, organizations=bodies)[0].id == "book"
+    assert pairs(people, PARTICIPATIONS) and body_pairs(bodies)
+    assert time.process_time() - before < 2

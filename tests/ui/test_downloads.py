@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 from openpyxl import load_workbook
 
 from records.store import open_store
+from tests.hostile import GATHERING, hostile_package, hostile_queue
 from tests.ui.conftest import Reader
 from tests.ui.test_page_review import RELEASE
 from ui import share
@@ -41,6 +43,7 @@ VIEWS: dict[str, tuple[str, dict[str, str], list[str]]] = {
     "a person": ("people", {"open": ACTOR}, ["downloads-person", "resolutions"]),
     "a body": ("people", {"open": "organization:unesco"}, ["downloads-person", "resolutions"]),
     "method": ("method", {}, ["downloads-method", *(f"method-{fold}" for fold in METHOD)]),
+    "same": ("same", {}, ["downloads-same"]),
 }
 
 
@@ -119,6 +122,10 @@ def test_every_table_of_a_page_leaves_with_it(app: Reader, files: list[File], vi
     page, words, boxes = VIEWS[view]
     app.test.session_state["_reviewer"] = "Ada Officer"
     opened(app, page, words, boxes)
+    if page == "same":  # its lists are no tables on screen
+        labels = [file.label for file in files]
+        assert "All tables of this page (XLSX)" in labels and "Pairs worth a look as CSV" in labels
+        return
     all_can_be_taken(app, files)
 
 
@@ -177,3 +184,57 @@ def test_tables_of_a_long_title_leave_under_different_names():
     of = "Pakistani members of parliament tour the headquarters and meet everybody who works there"
     found = {share._of(of, what) for what in ("People", "Outcomes", "Sources", "tables")}
     assert len({share.names.file_name(name) for name in found}) == 4
+
+
+# Hostile strings -----------------------------------------------------------------------------------------------------
+
+HOSTILE: dict[str, tuple[str, dict[str, str], list[str]]] = {
+    "overview": VIEWS["overview"],
+    "a body of the network": (
+        "network",
+        {"level": "organizations", "open": "organization:o1", "pair": "organization:o1~person:salim-m-almalik"},
+        ["downloads-network-actor-organization:o1"],
+    ),
+    "lanes": VIEWS["lanes"],
+    "squares": VIEWS["squares"],
+    "a card": ("engagements", {"engagement": GATHERING}, [f"downloads-card-{GATHERING}"]),
+    "countries": VIEWS["countries of a year"],
+    "a country": ("countries", {"open": "country:SEN"}, ["downloads-country"]),
+    "two countries": ("countries", {"open": "country:SEN", "with": "country:LBN"}, ["downloads-comparison"]),
+    "people": VIEWS["people"],
+    "a person": ("people", {"open": "person:p46"}, ["downloads-person", "resolutions"]),
+    "a body": ("people", {"open": "organization:o46"}, ["downloads-person"]),
+    "method": VIEWS["method"],
+    "same": VIEWS["same"],
+}
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, list[str]]:
+    """A package of hostile strings, its record, and the drafts in the queue."""
+    folder = tmp_path_factory.mktemp("hostile")
+    package = hostile_package(folder / "data")
+    store = open_store(folder / "record.db", package)
+    drafts = hostile_queue(store)
+    store.close()
+    return package, folder / "record.db", drafts
+
+
+def test_no_table_of_any_page_takes_a_live_cell_along(app_on: Callable[..., Reader], files: list[File], hostile: tuple):
+    package, database, drafts = hostile
+    app = app_on(package, f"sqlite:///{database}")
+    app.test.session_state["_reviewer"] = "Ada Officer"
+    for page, words, boxes in HOSTILE.values():
+        opened(app, page, words, boxes)
+    app.go("review", draft="").is_sound()
+    opened(app, "review", {"draft": drafts[0]}, [f"downloads-card-draft:{drafts[0]}"])
+    labels = {file.label for file in files}
+    assert len(labels) > 50 and {"People as CSV", "Forms of the name as XLSX", "Drafts as XLSX"} <= labels
+    for file in files:
+        if file.ending == "csv":
+            live = [cell for row in file.cells() for cell in row if cell[:1] in "=+-@\t\r＝" and cell[:1]]
+            assert not [cell for cell in live if not re.fullmatch(r"[+-]?\d+([.,]\d+)?", cell)], file.label
+        else:
+            book = load_workbook(io.BytesIO(file.make()))
+            cells = [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
+            assert not [cell for cell in cells if cell.data_type == "f" or cell.hyperlink], file.label

@@ -63,3 +63,9 @@ def test_lines_fit_and_lose_no_word():
     assert all(width(row, 13) <= 160 for row in rows)
     assert lines(text, 160, most=2)[-1].endswith("…")
     assert lines("", 100) == []
+
+
+def test_a_sentence_as_long_as_a_book_is_cut_to_what_a_label_can_show():
+    shown = wrapped("word " * 2000)
+    assert shown.count("<br>") == 11
+    assert shown.endswith("…")
