@@ -72,6 +72,7 @@ DATE = Uncased(
     rf"|(?P<near>{'|'.join(NEAR)})\b"
     rf"|(?P<w4>{WEEKDAY})(?!\w))"
 )
+LISTED = re.compile(r"(?<![\d.,/])(?:\d{1,2},\s){1,5}$")
 MOST = 500  # dates of one paragraph that are read
 HINT = re.compile(r"\d|[dD](?:ay|AY)\b|[dD]i\b|dimanche|hier|aujourd|اليوم|أمس|ال[أإاثخجس]")
 META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
@@ -172,7 +173,7 @@ def _near(word: str, before: str) -> Day | None:
     """Today, yesterday; tomorrow only where something is to begin then."""
     if word in TOMORROW:
         return Day(near=1) if COMING.search(before) else None
-    return Day(near=0 if word in TODAY else -1)
+    return Day(near=0 if word in TODAY else -2 if before.endswith("day before ") else -1)
 
 
 def word_number(word: str) -> int | None:
@@ -208,8 +209,18 @@ def _dates(text: str) -> tuple[Day, ...]:
             continue
         if day.near is None and day.month == 5 and text[match.start() : match.end()].islower() and not day.day:
             continue
-        found.append(day._replace(start=match.start(), stop=match.end()))
+        day = day._replace(start=match.start(), stop=match.end())
+        found.append(_from_first(day, text) if day.end is not None and day.day else day)
     return tuple(found)
+
+
+def _from_first(day: Day, text: str) -> Day:
+    """ "11, 12 and 13 October": the days begin with the first that is listed."""
+    listed = LISTED.search(text[max(0, day.start - 24) : day.start])
+    first = int(listed.group().split(",")[0]) if listed else 0
+    if listed is None or not 0 < first < (day.day or 0) or day.end is None or day.end[1] != day.month:
+        return day
+    return day._replace(day=first, start=day.start - len(listed.group()))
 
 
 def weekday_fits(day: Day) -> bool:

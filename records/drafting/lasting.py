@@ -41,14 +41,15 @@ def lengthen(item: Item, when: When, kind: str) -> None:
     if beside is None:
         return
     at = when.spans[0][0] - beside.start
-    closing = _closes(beside, at)
+    last = _to_weekday(beside, when.spans[0], day)
+    closing = None if last else _closes(beside, at)
     length = _length(body)
     if closing:
         first = _opened(body, day) or (day - timedelta(days=length - 1) if length else None)
         if first is not None and first < day:
             when.start, when.end = first.isoformat(), day.isoformat()
         return
-    last = _until(body, day)
+    last = last or _until(body, day)
     if last is None and length and (closing is False or any(OVER.search(p.text) for p in body)):
         last = day + timedelta(days=length - 1)
     if last is not None and last > day:
@@ -101,6 +102,19 @@ def _opened(body: list[Paragraph], day: date) -> date | None:
                 first = _resolved(one, day, back=True)
                 if first and day - timedelta(days=LATEST) <= first < day:
                     return first
+    return None
+
+
+def _to_weekday(paragraph: Paragraph, span: tuple[int, int], day: date) -> date | None:
+    """ "On Sunday and Monday", "from Monday to Wednesday": the last of the weekdays."""
+    for one in dates(paragraph.text, paragraph.start):
+        between = paragraph.text[span[1] - paragraph.start : one.start - paragraph.start]
+        if (
+            one.weekday is not None
+            and not one.day
+            and between.strip(" ,") in ("and", "to", "-", "–", "until", "et", "au")
+        ):
+            return day + timedelta(days=(one.weekday - day.weekday()) % 7)
     return None
 
 

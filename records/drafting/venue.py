@@ -18,6 +18,7 @@ PLANNED = pattern("venue.planned")
 ACCREDITED = pattern("venue.accredited")
 HERE = pattern("venue.here")
 HAPPENED = pattern("venue.happened")
+MOST_STATES = 60  # of one paragraph, that are looked at for a town before them
 IN_COUNTRY = pattern("venue.in_country")
 NEXT = re.compile(r"المقبل|القادم|\b(?:next|coming) (?:year|month|week|spring|autumn)\b|\bprochaine?s?\b")
 SEAT_WORTH = 3.5  # more than the words around a city ever give it
@@ -69,7 +70,32 @@ def _candidates(
         beside = firsts.get(place.last) or firsts.get(place.last + 1)
         if beside is None or beside == place.code or place.last - place.first > 1:
             found.append((score, Venue(place.name, place.code, False, (place.start, place.stop))))
+    if not found:
+        found = [
+            (_score(text, town, base, n) + closeness, Venue(town.name, town.code, False, (town.start, town.stop)))
+            for state in named[:MOST_STATES]
+            if state.sort not in ("city", "demonym")
+            and (town := _town(paragraph, state)) is not None
+            and town.last - 1 not in firsts
+            and town.first not in firsts
+        ]
     return found
+
+
+def _town(paragraph: Paragraph, state: Place) -> Place | None:
+    """A town that the table of cities lacks: capitals between "in" and ", Country" ("in Ghadames, Libya")."""
+    words = paragraph.words
+    stop = state.first - 1
+    if stop < 2 or words[stop] not in (",", "("):
+        return None
+    first = stop
+    while first > 0 and stop - first < 3 and words[first - 1][0].isupper() and words[first - 1][-1] not in ".":
+        first -= 1
+    if first == stop or first == 0 or words[first - 1] not in ("in", "à"):
+        return None
+    name = " ".join(words[first:stop])
+    start, end = paragraph.tokens[first].start, paragraph.tokens[stop - 1].stop
+    return Place(first, stop, "city", state.code, name, start, end) if 2 < len(name) < 30 else None
 
 
 def _closeness(n: int) -> float:

@@ -230,7 +230,7 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         score += 0.4
     if day.end is not None:
         score += 0.5
-    if NOT_THE_DAY.search(before):
+    if day.near != -2 and NOT_THE_DAY.search(before):
         score -= 0.6 if SOFT.search(before) and place <= 2 else 4.0
     if text[max(0, at - 1) : at] == "(":
         score += 1.2 if WEEKDAY_BEFORE.search(text[max(0, at - 14) : at]) else -1.5

@@ -106,3 +106,19 @@ def test_a_visit_of_several_days_that_ended():
         " ended today a four-day official visit to Gabon, and met Mr. Patrick Fictor, Minister of Education of Gabon."
     ).drafts
     assert (one["date_start"], one["date_end"]) == ("2021-10-04", "2021-10-07")
+
+
+@pytest.mark.parametrize(
+    ("lead", "dateline", "wanted"),
+    [
+        ("A seminar on gardens was held in Bamako on Sunday and Monday.", "12 October 2021\n\n", ("2021-10-10", "2021-10-11")),
+        ("A seminar on gardens, held in Bamako from Monday to Wednesday, ended well.", "14 October 2021\n\n", ("2021-10-11", "2021-10-13")),
+        ("A seminar on gardens was held in Bamako on 11, 12 and 13 October 2021.", "", ("2021-10-11", "2021-10-13")),
+        ("A seminar on gardens kicked off on Monday, October 11, 2021, and will wrap up on Wednesday.", "", ("2021-10-11", "2021-10-13")),
+        ("A seminar on gardens was held in Bamako the day before yesterday.", "13 October 2021\n\n", ("2021-10-11", None)),
+        ("A seminar on gardens (Bamako, 11-13 October 2021) ended with a plan.", "", ("2021-10-11", "2021-10-13")),
+        ("A seminar on gardens was held in Bamako.", "11 October 2021\n\n", ("2021-10-11", None)),
+    ],
+)  # fmt: skip
+def test_days_side_by_side(lead, dateline, wanted):
+    assert days(lead, dateline) == wanted

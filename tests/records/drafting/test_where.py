@@ -72,3 +72,11 @@ def test_a_weekday_with_its_day_in_brackets_settles_the_year():
         " gardens of the 2005 Convention, which had been founded in 2020 and was given first in 2021."
     )
     assert one["date_start"] == "2023-06-06"
+
+
+def test_a_town_that_no_table_names():
+    one = only(
+        "Forum of Gardeners\n\nThe forum of gardeners was held on Tuesday, 3 May 2022, in Testville Oasis, Libya, by ICESCO and"
+        " the Ministry of Water of Libya, and those who came to it spoke of wells, of dates and of the shade of palms."
+    )
+    assert (one["city"], one["venue_country"]) == ("Testville Oasis", "LBY")
