@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Callable, Iterator
+from html import escape
 
+import docx
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -183,3 +186,72 @@ def test_axe_finds_nothing_serious_on_a_draft_and_it_fits_a_telephone(review, sc
     over, _ = widest(page)
     page.set_viewport_size({"width": 1400, "height": 900})
     assert over <= 0, f"{over} px wider than the window"
+
+
+# Files as offices send them ------------------------------------------------------------------------------------------
+
+HERITAGE = (
+    "Museum Keepers of Portugal Look at Restored Maps in Rabat\n\nRabat, 5 May 2025\n\n"
+    "Ms. Teresa Vilar, Ambassador of Portugal to Morocco, met on Monday, May 5, in Rabat, with Dr. Mona Saidi, Head of "
+    "the Culture Sector of ICESCO, to look at old sea maps that a workshop had cleaned. Both praised the craft of the "
+    "restorers, and spoke of an exhibition on heritage in danger."
+)
+
+
+def as_docx(text: str) -> bytes:
+    """A release as a word processor keeps it."""
+    document, file = docx.Document(), io.BytesIO()
+    headline, *paragraphs = text.split("\n\n")
+    document.add_heading(headline, level=1)
+    for paragraph in paragraphs:
+        document.add_paragraph(paragraph)
+    document.save(file)
+    return file.getvalue()
+
+
+def as_pdf(text: str, page: Page) -> bytes:
+    """A release as a browser prints it."""
+    headline, *paragraphs = text.split("\n\n")
+    page.set_content(f"<h1>{escape(headline)}</h1>" + "".join(f"<p>{escape(one)}</p>" for one in paragraphs))
+    return page.pdf(format="A4")
+
+
+def test_pdf_and_docx_become_drafts_and_broken_ones_among_them_cost_nothing(review, browser):
+    printer = browser.new_page()
+    pdf, word = as_pdf(RELEASES["envoy.txt"], printer), as_docx(HERITAGE)
+    printer.close()
+    files = {
+        "envoy.pdf": pdf,
+        "broken.pdf": pdf[: len(pdf) // 3],
+        "heritage.docx": word,
+        "broken.docx": word[: len(word) // 2],
+        "school.html": RELEASES["school.html"].encode(),
+    }
+    page = review()
+    box = page.get_by_role("textbox", name="Text of the release")
+    box.fill("A release that waits to be drafted.")
+    box.press("Tab")
+    drawn(page)
+    page.get_by_role("tab", name="Files").click()
+    page.locator("input[type=file]").set_input_files(
+        [{"name": name, "mimeType": "application/octet-stream", "buffer": one} for name, one in files.items()]
+    )
+    page.get_by_role("button", name="Draft 5 files").click()
+    expect(page.get_by_text("5 given: 3 read, 3 drafts added to the queue, 2 not read.")).to_be_visible(timeout=60_000)
+    for name in ("broken.pdf", "broken.docx"):
+        expect(page.get_by_text(re.compile(rf"Not read\. {re.escape(name)} "))).to_be_visible()
+    drawn(page)
+    page.get_by_role("tab", name="Paste").click()
+    expect(box).to_have_value("A release that waits to be drafted.")
+    found = {}
+    page.get_by_role("button", name="Begin with the first").click()
+    for _ in range(3):
+        expect(keyed(page, "decide")).to_be_visible()
+        drawn(page)
+        title = page.get_by_role("textbox", name="Title", exact=True).input_value()
+        found[title] = page.get_by_role("textbox", name="Date", exact=True).input_value()
+        page.get_by_role("button", name="Next").click()
+        page.wait_for_timeout(500)
+        drawn(page)
+    assert sorted(found.values()) == ["2024-07-04", "2025-04-03", "2025-05-05"], found
+    assert any("Belgium" in title for title in found) and any("Portugal" in title for title in found)
