@@ -12,8 +12,10 @@ WHOLLY = pattern("kinds.wholly")
 BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
 TRAINS = pattern("kinds.trains")
 RECEIVES = Uncased(
-    r"\b(?:receiv\w+|hosts|hosted (?:the )?(?:ambassador|consul|envoy)\w*|met with|meets|reçoit|reçu)\b|استقبل|التقى"
+    r"\b(?:receiv\w+|hosts|hosted (?:the )?(?:ambassador|consul|envoy)\w*|met with|meets|reçoit|reçu"
+    r"|rencontre|s['’]entretient|entretiens avec)\b|استقبل|التقى"
 )
+TO_A_HEAD = pattern("kinds.to_a_head")
 SIGNS = Uncased(r"\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b")
 AT = Uncased(
     r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge)\b|على هامش|في اليوم"
@@ -80,6 +82,8 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     title = scores(_before(AT, headline), "")
     if found["phone-call"]:
         return "phone-call"
+    if TO_A_HEAD.search(headline) or TO_A_HEAD.search(first):
+        return "ceremony"
     if title["courtesy-call"] >= 6:
         return "courtesy-call"
     if found["signing"] >= 5 and not (meets >= 6 and not SIGNS.search(headline)):

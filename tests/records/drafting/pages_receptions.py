@@ -27,7 +27,7 @@ RECEPTIONS = {
         "Pretoria: President Cyril Testov on Thursday, 15 August 2024, received the credentials of new ambassadors in Pretoria.\n\nFour states sent representatives: the People’s Democratic Republic of Algeria; the Republic of Chile; the Kingdom"
         " of Spain; and the Republic of Zambia.\n\nAmbassador of the Republic of Algeria, Ali Mockson, spoke of close ties.",
         {
-            "type": "courtesy-call",
+            "type": "ceremony",
             "countries": {"ZAF", "DZA", "CHL", "ESP", "ZMB"},
             "people": {"Cyril Testov": "ZAF", "Ali Mockson": "DZA"},
         },
@@ -36,7 +36,7 @@ RECEPTIONS = {
         "Accra, 3 July 2025 - Three new envoys to Ghana handed their Letters of Credence to President John Testov.\n\nThey are:\n\n– Her Excellency Mrs. Maria Testova, Ambassador of the Republic of Portugal.\n\n"
         "– His Excellency Conrad Mockson, High Commissioner of the Republic of Seychelles.\n\n– His Excellency Ali Probov, Ambassador of the Republic of Chad.",
         {
-            "type": "courtesy-call",
+            "type": "ceremony",
             "countries": {"GHA", "PRT", "SYC", "TCD"},
             "people": {"John Testov": "GHA", "Maria Testova": "PRT", "Conrad Mockson": "SYC", "Ali Probov": "TCD"},
         },

@@ -1,0 +1,71 @@
+# ruff: noqa: E501
+"""What kind of engagement a release reports, told by its headline and lead."""
+
+import pytest
+
+from records.drafting import draft
+
+KINDS = {
+    "trained, in the headline alone": (
+        "training",
+        "Museum Registrars Trained by ICESCO in Tunis\n\nThe Culture Sector of ICESCO is running, with the Tunisian National Commission, a workshop on inventories, which began on Monday, 6 March 2023, in Tunis, for those who keep the registers of museums.",
+    ),
+    "a workshop that ends with certificates": (
+        "training",
+        "Workshop on Oral Archives\n\nBishkek, 9 March 2023 - The workshop on oral archives that opened Monday ended on Thursday with the handing over of certificates to 20 librarians from Kyrgyzstan and Kazakhstan.",
+    ),
+    "a training held": (
+        "training",
+        "Regional training on flood maps\n\nICESCO held its regional training on flood maps from 5 to 9 June 2023 in Dakar, for 30 specialists from Senegal, Mali and Gambia.\n\nDr. Omar Mockson, Director of the Water Bureau of Senegal, delivered the first lecture.",
+    ),
+    "a dinner": (
+        "ceremony",
+        "Envoys guests of the Secretary-General at a dinner\n\nMr. Ivan Testov, Secretary-General of the Organization of Islamic Cooperation (OIC), gave an official dinner on Tuesday, 7 March 2023, in Jeddah for those who head delegations at the annual meeting. The Permanent Representative of Jordan was at the table.",
+    ),
+    "cheques": (
+        "ceremony",
+        "Fund helps four countries\n\nThe Solidarity Fund has resumed its help to the least developed states. The cheques were handed on 7 March 2023, at the seat of the OIC General Secretariat in Jeddah, to the representatives of Chad, Niger, Mali and Somalia.",
+    ),
+    "a prize handed over": (
+        "ceremony",
+        "Prize for Young Translators Handed Over in Rabat\n\nThe prize for young translators was handed over at ICESCO headquarters in Rabat on Friday, 10 March 2023, in the presence of the ambassadors of Jordan, Libya and Oman.",
+    ),
+    "a year opened": (
+        "ceremony",
+        "Year of Rivers Opened in Dakar\n\nICESCO opened its Year of Rivers on Thursday, 9 March 2023, in Dakar. Ministers from Senegal, Mali, Guinea and Gambia spoke, some of them over video.",
+    ),
+    "credentials to a president": (
+        "ceremony",
+        "Lima, 9 March 2023 - Peru's new Ambassadors have been received by President Ana Testova, to whom those newly accredited by Egypt, Kenya and Bangladesh presented themselves.",
+    ),
+    "a president who was handed credentials": (
+        "ceremony",
+        "New ambassador in Accra\n\nAccra, 9 March 2023 - Mr. Ali Mockson, the new Ambassador of Chad to Ghana, presented his credentials to President John Testov on Thursday.",
+    ),
+    "credentials to an organization": (
+        "courtesy-call",
+        "ICESCO Director-General Receives New Ambassador of Chad\n\nDr. Salim M. AlMalik, Director-General of ICESCO, received at its headquarters in Rabat on 9 March 2023 Mr. Ali Mockson, the new Ambassador of Chad to Morocco.",
+    ),
+    "a committee that met": (
+        "conference",
+        "Committee on school books met in Amman\n\nThe joint committee on school books of ICESCO and the Jordanian Ministry of Education met in Amman in March 2023 and went over the new reader. Mr. Adam Testov, Undersecretary of the Ministry of Education of Jordan, chaired the meeting.",
+    ),
+    "a minister who met a council's head": (
+        "bilateral-meeting",
+        "Minister meets head of cultural council\n\nMs. Ana Testova, Minister of Culture of Jordan, met on 9 March 2023 in Amman with Mr. Ali Mockson, Head of the Council for Culture of Oman, and discussed cooperation.",
+    ),
+    "agreements signed at a ceremony": (
+        "signing",
+        "Five universities join the network\n\nICESCO held on 9 March 2023 a remote ceremony at which the heads of universities in Oman, Tunisia and Senegal signed agreements on new chairs.",
+    ),
+    "ministers seen on the margins of a session": (
+        "bilateral-meeting",
+        "Au Niger, le Directeur général de l’ICESCO rencontre plusieurs ministres\n\n30 novembre 2022\n\nPlusieurs ministres ont eu des entretiens avec Dr Salim M. AlMalik, Directeur général de l’ICESCO, en marge d'un conseil tenu à Niamey.\n\nIl a vu les ministres de Libye et du Sénégal, ainsi que les représentants de l’Iraq, de Djibouti, d’Indonésie et du Yémen.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_kind(name):
+    wanted, text = KINDS[name]
+    assert [d["type"] for d in draft(text).drafts] == [wanted]
