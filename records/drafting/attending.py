@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from .articles import Item
 from .countries import Place
@@ -177,11 +178,13 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
     return None
 
 
+@lru_cache(maxsize=20_000)
 def _are_people(word: str) -> bool:
     """Whether a word is made as those for people of one calling are: "gardeners", "cellists"."""
     return word.endswith(MAKERS) and word not in THINGS and sort_of(word) is None
 
 
+@lru_cache(maxsize=20_000)
 def _passes(word: str) -> bool:
     """Whether a word may stand between "delegates" and the countries."""
     return word in COMES or word in LINKS or word in STATES or sort_of(word) in (None, "attend")

@@ -69,12 +69,14 @@ def dateline(item: Item, month: tuple[int, int] | None = None, year: int | None 
     A dateline that says no year is of the one year that the page speaks of.
     """
     for paragraph in item.body[:2]:
-        for day in dates(paragraph.text[:170], paragraph.start):
+        for day in dates(paragraph.text, paragraph.start):
+            if day.start - paragraph.start > 110:
+                break
             if month and day.day and day.year is None and day.month == month[1]:
                 day = day.at(month[0])
             elif year and day.day and day.year is None and not month:
                 day = day.at(year)
-            if day.date() is None or day.start - paragraph.start > 110:
+            if day.date() is None:
                 continue
             before = paragraph.text[: day.start - paragraph.start]
             after = paragraph.text[day.stop - paragraph.start :]

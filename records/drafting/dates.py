@@ -60,7 +60,7 @@ YEAR = r"(?:19|20)\d{2}"
 LINK = r"(?:\s?,)?\s*"
 THEN = r"(?:\s?[,(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
 DATE = Uncased(
-    rf"(?<![\w/])(?=\d|{FIRST})(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?![\w-])"
+    rf"\b(?=\d|{FIRST})(?<!/)(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?![\w-])"
     rf"|(?P<num>\d{{1,2}}[/.]\d{{1,2}}[/.]\s?{YEAR})(?!\w)"
     rf"|(?:(?P<w1>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"

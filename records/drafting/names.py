@@ -1,7 +1,7 @@
 """Honorifics and runs of capitalised words that may be a person's name."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .gazetteer import Gazetteer
 from .rules import cities, column, country_names, fold, office_heads, pattern, table, word_set, words
@@ -19,6 +19,9 @@ LONGEST = 12
 def honorifics() -> Gazetteer:
     """Titles that stand before a name, of both sorts: mere titles, and offices used as one."""
     return Gazetteer((row["title"], (row["sort"], row["title"]), True) for row in table("honorifics"))
+
+
+FIRST_OF_TITLES = frozenset(honorifics().first)
 
 
 @cache
@@ -40,24 +43,40 @@ def capital(word: str) -> bool:
 
 def name_word(paragraph: Paragraph, i: int, lower: frozenset[str], first: bool = False) -> bool:
     """Whether token i can be part of a person's name."""
-    word, folded = paragraph.tokens[i].text, paragraph.folded[i]
+    word, folded = paragraph.words[i], paragraph.folded[i]
+    sort = _by_itself(word, folded)
+    if sort == "initial":
+        return not first or word.endswith(".") or (len(word) == 1 and folded != "a")
+    if folded == "sultan" and capital(word) and _son_of(paragraph, i):
+        return True
+    if sort == "capitals" and not paragraph.shouting:
+        return not first and folded not in words() and folded not in country_words() and len(word) > 2
+    if sort in ("capitals", "plain"):
+        return _uncommon(folded) and (folded not in lower or first)
+    return sort == "particle"
+
+
+@lru_cache(maxsize=20_000)
+def _by_itself(word: str, folded: str) -> str | None:
+    """What a word by itself may be in a name: `particle`, `initial`, `capitals`, `plain`; None for none of these."""
     if not word[0].isalpha():
-        return False
+        return None
     if word[0].islower():
         rest = folded.partition("'")[2]
-        return bool(GLUED_PARTICLE.match(word)) and rest not in words() and rest not in acronyms()
+        return "particle" if GLUED_PARTICLE.match(word) and rest not in words() and rest not in acronyms() else None
     if len(word) <= 3 and INITIAL.match(word) and folded not in acronyms():
-        return not first or word.endswith(".") or (len(word) == 1 and folded != "a")
-    if folded == "sultan" and _son_of(paragraph, i):
-        return True
+        return "initial"
     if folded in NEVER or folded in office_heads() or folded in acronyms():
-        return False
-    if len(word) > 1 and word.isupper() and len(word) <= 5 and not paragraph.shouting:
-        return not first and folded not in words() and folded not in country_words() and len(word) > 2
+        return None
+    return "capitals" if 1 < len(word) <= 5 and word.isupper() else "plain"
+
+
+@lru_cache(maxsize=20_000)
+def _uncommon(folded: str) -> bool:
+    """Whether a word is neither a country's nor, in any of its parts, one of the domain's common words."""
     parts = folded.replace("-", " ").split()
-    if folded in words() or (len(parts) > 1 and all(p in words() for p in parts)):
-        return False
-    return folded not in country_words() and (folded not in lower or first)
+    common = folded in words() or (len(parts) > 1 and all(p in words() for p in parts))
+    return not common and folded not in country_words()
 
 
 def _son_of(paragraph: Paragraph, i: int) -> bool:
@@ -169,7 +188,7 @@ def _country_inside(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
 
 def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     """Titles that begin at token i, as many as follow each other: where they end, of which sort the strongest is."""
-    if paragraph.folded[i] not in honorifics().first:
+    if paragraph.folded[i] not in FIRST_OF_TITLES:
         return None
     tokens, j, sort = paragraph.tokens, i, ""
     while j - i < 10:

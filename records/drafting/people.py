@@ -62,17 +62,18 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
     found: list[Mention] = []
     bound = 0
     for first, stop in paragraph.sentences:
-        i = first
-        while i < stop and len(found) <= MOST:
-            if not may_begin(paragraph.words[i]):
-                i += 1
+        after = first
+        for i in [k for k in range(first, stop) if may_begin(paragraph.words[k])]:
+            if i < after or len(found) > MOST:
                 continue
             mention = _titled(paragraph, i, stop, bound, lower) or _bare(paragraph, i, first, stop, bound, lower)
-            if mention is None or _named_after(paragraph, mention):
-                i += 1 if mention is None else max(1, mention.name_last - i)
+            if mention is None:
+                continue
+            if _named_after(paragraph, mention):
+                after = mention.name_last
                 continue
             found.append(mention)
-            bound = i = max(mention.last, mention.name_last)
+            bound = after = max(mention.last, mention.name_last)
     return found
 
 
