@@ -22,6 +22,7 @@ HAIL = frozenset(
 )
 LINKS = word_set("attending.links")
 INSIDE = frozenset(("in", "across", "en", "au", "aux"))
+SUBJECT_AFTER = frozenset((",", "and", "while", "et", ":", "where", "(", ")", "-", "–", "—"))
 ARTICLES = word_set("attending.articles")
 GAP = word_set("attending.gap")
 BREAKS = word_set("attending.breaks")
@@ -194,7 +195,8 @@ def _subject(paragraph: Paragraph, run: list[Place], first: int, last: int, n: i
     """ "Jordan, Egypt and Oman took part": a list (or, near the top, one country) that attends."""
     folded = paragraph.folded
     k = _before(folded, run[0].first)
-    if k >= first and folded[k] not in (",", "and", "while", "et", ":", "where", "(", ")"):
+    such_as = k > first and folded[k - 1 : k + 1] == ["such", "as"]
+    if k >= first and folded[k] not in SUBJECT_AFTER and not such_as:
         return False
     after = folded[run[-1].last : min(last, run[-1].last + (8 if len(run) > 1 else 4))]
     attends = any(w in ("took", "take", "takes", "taking") and "part" in after for w in after)

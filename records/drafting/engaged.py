@@ -10,6 +10,7 @@ from .rules import pattern
 from .text import Paragraph
 
 TIE = pattern("assemble.tie")
+ALONE = {"(": (")",), ",": (";", ".")}  # after a name, around its country
 CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
 
 
@@ -32,7 +33,7 @@ def countries(reading: Reading) -> list[str]:
             continue
         if one.country and one.official:
             found.append(one.country)
-        found += _in_brackets(reading, n)
+        found += _beside_name(reading, n)
     item = reading.item
     for paragraph in [p for p in [item.headline] if p]:
         for place in reading.named[paragraph.start]:
@@ -72,17 +73,16 @@ def _at_home(reading: Reading) -> bool:
     return reading.where.seat or (reading.where.city == "Rabat" and ours)
 
 
-def _in_brackets(reading: Reading, n: int) -> list[str]:
-    """ "Dr. X (Jordan)": the country that stands in brackets after a name."""
-    return [
-        place.code
-        for mention in reading.people[n].mentions
-        if mention.paragraph.words[mention.name_last : mention.name_last + 1] == ["("]
-        for place in reading.named[mention.paragraph.start]
-        if place.sort != "city"
-        and place.first == mention.name_last + 1
-        and mention.paragraph.words[place.last : place.last + 1] == [")"]
-    ]
+def _beside_name(reading: Reading, n: int) -> list[str]:
+    """ "Dr. X (Jordan)", "Dr. X, Jordan;": the country that stands alone after a name."""
+    found = []
+    for mention in reading.people[n].mentions:
+        words, at = mention.paragraph.words, mention.name_last
+        place = reading.states.get((mention.paragraph.start, at + 1))
+        closing = ALONE.get(words[at]) if place else None
+        if place and closing and "".join(words[place.last : place.last + 1]) in closing:
+            found.append(place.code)
+    return found
 
 
 def embassy(paragraph: Paragraph, place: Place) -> bool:

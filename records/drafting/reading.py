@@ -38,6 +38,11 @@ class Reading:
         return [n for n, p in enumerate(self.parts) if p.present or p.patron]
 
     @cached_property
+    def states(self) -> dict[tuple[int, int], Place]:
+        """Countries by their paragraph and their first token."""
+        return {(start, p.first): p for start, places in self.named.items() for p in places if p.sort != "city"}
+
+    @cached_property
     def outsiders(self) -> list[tuple[str, ...]]:
         """Names, in parts, of those who take part and are not ICESCO's."""
         return [self.people[n].key for n in self.taking_part if not self.duties[n].own]
