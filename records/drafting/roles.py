@@ -19,10 +19,15 @@ BY_ANOTHER = pattern("roles.by_another")
 LISTED = pattern("roles.listed")
 NEAR = 500  # characters around a mention that tell of it
 HEADS = word_set("roles.heads")
-SPEAKERS = frozenset(("conference", "ceremony", "statement", "training", "other"))
 WITH = pattern("roles.with")
 SPOKE = pattern("roles.spoke")
 CHAIRED = pattern("roles.chaired")
+CHAIRS = pattern("roles.chairs")
+GIVES = pattern("roles.gives")
+GIVEN_BY = pattern("roles.given_by")
+GUEST_OF = pattern("roles.guest_of")
+NO_GUEST = pattern("roles.no_guest")
+SIGNED_BY = pattern("roles.signed_by")
 HONOURED = pattern("roles.honoured")
 IS_HONOURED = pattern("roles.is_honoured")
 
@@ -39,6 +44,9 @@ class Part:
     patron: bool = False
     met: bool = False
     honoured: bool = False
+    receives: bool = False
+    gives: bool = False
+    roster: bool = False
     first: Mention | None = None
 
 
@@ -108,8 +116,7 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     if SPOKE.search(before):
         part.verbs.add("speak")
         verb = "speak"
-    if CHAIRED.search(_to_office(mention, before)):
-        part.verbs.add("chair")
+    _acts(part, verb, _to_office(mention, before), _past_office(mention, after))
     part.honoured = part.honoured or bool(
         HONOURED.search(before[-90:]) or IS_HONOURED.match(_past_office(mention, after))
     )
@@ -121,16 +128,28 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     head_of_state = any(_state_head(mention, o) for o in mention.offices) or (
         not mention.offices and _title_head(mention)
     )
-    if head_of_state and not in_lead and not part.met and not (verb and verb != "other" and not listed):
+    guest_or_host = part.met or part.receives
+    if head_of_state and not in_lead and not guest_or_host and not (verb and verb != "other" and not listed):
         return
     if (
         (verb and (verb != "other" or not head_of_state))
         or listed
-        or part.met
+        or guest_or_host
         or not head_of_state
         and (mention.offices or mention.titled)
     ):
         part.present = True
+
+
+def _acts(part: Part, verb: str | None, before: str, after: str) -> None:
+    """What the person does by the words around the name and office: chair, sign, receive, give away."""
+    if CHAIRED.search(before) or CHAIRS.match(after):
+        part.verbs.add("chair")
+    if SIGNED_BY.search(before):
+        part.verbs.add("sign")
+    guests = verb == "receive" and not NO_GUEST.match(after)
+    part.receives = part.receives or guests or bool(GUEST_OF.search(before))
+    part.gives = part.gives or bool(GIVES.match(after) or GIVEN_BY.search(before[-150:]))
 
 
 def _state_head(mention: Mention, office: Office) -> bool:
@@ -187,38 +206,3 @@ def following_verb(mention: Mention) -> str | None:
         if tokens[k].text in ";:":
             return None
     return None
-
-
-def assign(part: Part, kind: str, own: bool, leader: bool, hosting: str | None) -> str:
-    """The role of a person who takes part.
-
-    `own` says the person is ICESCO's, `leader` that ICESCO's side speaks through them, `hosting` which side
-    receives the other (`own`, `other` or None).
-    """
-    if part.patron and not part.verbs - {"other"}:
-        return "patron"
-    if kind == "statement":
-        return "speaker" if part.verbs or part.lead else "attendee"
-    if kind in SPEAKERS:
-        return _at_a_conference(part, own, leader, hosting)
-    if kind == "signing" and part.lead and (leader or not own):
-        return "signatory" if "sign" in part.verbs or not part.listed else "attendee"
-    if own:
-        return ("host" if hosting == "own" else "counterpart") if leader else "attendee"
-    if not part.lead or (part.listed and not part.met and "meet" not in part.verbs and not part.verbs):
-        return "attendee"
-    return "host" if hosting == "other" else "counterpart"
-
-
-def _at_a_conference(part: Part, own: bool, leader: bool, hosting: str | None) -> str:
-    if "chair" in part.verbs:
-        return "chair"
-    if part.honoured:
-        return "honouree"
-    if part.verbs & {"speak", "open"}:
-        return "speaker"
-    if "sign" in part.verbs:
-        return "signatory"
-    if own and leader:
-        return "host" if hosting == "own" else "speaker"
-    return "attendee" if part.listed or part.verbs else "speaker"

@@ -1,0 +1,72 @@
+# ruff: noqa: E501
+"""Who receives, who is received, who speaks, presides or only is there."""
+
+import pytest
+
+from records.drafting import draft
+
+DG = "Dr. Salim M. AlMalik, Director-General of ICESCO"
+ROLES = {
+    "a minister who meets a guest in the own country": (
+        "ALECSO Director-General meets Prime Minister\n\nMr. Sidi Mockson, Prime Minister of Mauritania, met on 9 March 2023 in Nouakchott with Dr. Omar Testov, Director-General of ALECSO.",
+        {"Sidi Mockson": "host", "Omar Testov": "counterpart"},
+    ),
+    "a minister and an envoy": (
+        "Cooperation in museums was discussed on 9 March 2023 when Kyrgyz Minister of Culture Omar Testov met South Korean Ambassador Kim Probo. They spoke about museums.",
+        {"Omar Testov": "host", "Kim Probo": "counterpart"},
+    ),
+    "a guest of": (
+        "Ms. Ana Mockson, Deputy Minister of Culture of the Kyrgyz Republic, was on 9 March 2023 the guest of Ambassador Omar Testov, Secretary General of the Organization of Turkic States (OTS), at the Secretariat in Istanbul.",
+        {"Ana Mockson": "counterpart", "Omar Testov": "host"},
+    ),
+    "welcomed, and those beside the guest": (
+        "Sheikh Hamad Testov, Minister of Culture of Oman, welcomed today, 9 March 2023, at the Ministry in Muscat, "
+        + DG
+        + ". With him came Mr. Adam Probo, Ambassador of Chad to Oman.",
+        {"Hamad Testov": "host", "Salim M. AlMalik": "counterpart", "Adam Probo": "attendee"},
+    ),
+    "received by a president, a minister beside": (
+        "Lima, 9 March 2023: "
+        + DG
+        + ", was received by President Ana Testova of Peru; the Minister of Foreign Affairs of Peru, Rosa Mockson, was present.",
+        {"Salim M. AlMalik": "counterpart", "Ana Testova": "host", "Rosa Mockson": "attendee"},
+    ),
+    "the giver of a dinner": (
+        "Dinner for envoys in Jeddah\n\nMr. Ivan Testov, Secretary-General of the Organization of Islamic Cooperation (OIC), gave an official dinner on 7 March 2023 in Jeddah for the heads of delegations.",
+        {"Ivan Testov": "host"},
+    ),
+    "the giver of a prize and the winner": (
+        "Association honours poet\n\nThe prize for poetry was handed to Ms. Ana Mockson by Mr. Omar Testov, Minister of Culture of Tunisia, on 9 March 2023 in Tunis.",
+        {"Omar Testov": "host"},
+    ),
+    "signed by two, before a third": (
+        "ICESCO and a university sign memorandum\n\nA memorandum was signed on 9 March 2023 at ICESCO headquarters in Rabat by Mr. Anar Testov, Rector of the University of Testland, and Dr. Ali Mockson, Head of the Culture Sector of ICESCO. "
+        + DG
+        + ", was present.",
+        {"Anar Testov": "signatory", "Ali Mockson": "signatory", "Salim M. AlMalik": "attendee"},
+    ),
+    "who takes over the chair": (
+        "Egypt Takes the Chair of the General Conference\n\nCairo hosted on 8 March 2023 the General Conference of ICESCO. Dr. Khaled Testov, Minister of Education of Egypt, took over the presidency of the Conference.",
+        {"Khaled Testov": "chair"},
+    ),
+    "the chairman of the body that meets": (
+        "Heritage Committee's Meeting Begins\n\nOn 6 March 2023 the meeting of the Heritage Committee began in Rabat. Dr. Walid Mockson, Chairman of the Committee, thanked the members.",
+        {"Walid Mockson": "chair"},
+    ),
+    "staff who follow a seminar": (
+        "Seminar on teachers\n\nA seminar on teachers was held on 9 March 2023 in Muscat. Dr. Omar Testov, Minister of Education of Oman, spoke first.\n\nFor ICESCO two directors of its Education Sector followed the work: Dr. Ali Mockson and Dr. Adam Probo.",
+        {"Omar Testov": "speaker", "Ali Mockson": "attendee", "Adam Probo": "attendee"},
+    ),
+    "a guest, in Arabic": (
+        "مباحثات ثقافية\n\nكان الدكتور أحمد تجريبي، سفير الجمهورية العراقية بمصر، في ضيافة الدكتورة نيفين نموذجي، وزيرة الثقافة، اليوم الثلاثاء 7 مارس 2023 في القاهرة.",
+        {"أحمد تجريبي": "counterpart", "نيفين نموذجي": "host"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ROLES)
+def test_role(name):
+    text, wanted = ROLES[name]
+    (one,) = draft(text).drafts
+    found = {p["name"]: p["role"] for p in one["people"]}
+    assert {person: found.get(person) for person in wanted} == wanted
