@@ -43,6 +43,7 @@ def bare(part: str) -> str:
     return part[2:] if part[:2] in ("al", "el") and len(part) > 5 else part
 
 
+@lru_cache(maxsize=20_000)
 def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two names of one document are one person's: the shorter's parts all in the longer's."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
