@@ -58,7 +58,10 @@ WORD = re.compile(r"[^\W\d_]+")
 def language_of(text: str) -> str:
     """Code of the language a text is in: `en` where there is little to go by."""
     sample = text[:8000]
-    letters = Counter(_script(c) for c in sample if c.isalpha())
+    letters: Counter[str] = Counter()
+    for character, times in Counter(sample).items():
+        if character.isalpha():
+            letters[_script(character)] += times
     if not letters:
         return "en"
     script = letters.most_common(1)[0][0]
