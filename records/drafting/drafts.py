@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Any
 
 from .articles import page
@@ -21,6 +21,7 @@ from .text import clean
 
 Draft = dict[str, Any]
 MEETINGS = frozenset(("bilateral-meeting", "courtesy-call", "video-conference", "phone-call", "official-visit"))
+MOST_OUTCOMES = 8
 NEAR = 60  # items of one day that a further one is compared with
 
 
@@ -167,7 +168,7 @@ def _draft(group: list[Reading], doc: str) -> Draft:
     when = next((r.when for r in group if r.when.start), lead.when)
     where = next((r.where for r in group if r.where.city), lead.where)
     people, evidence = _people(group)
-    outcomes: list[dict[str, Any]] = [o for r in group for o in outcomes_of(r)][:8]
+    outcomes: list[dict[str, Any]] = list(islice((o for r in group for o in outcomes_of(r)), MOST_OUTCOMES))
     themes = themes_of(lead)
     evidence.update({f"outcomes.{n}": [list(o.pop("span"))] for n, o in enumerate(outcomes)})
     if when.spans:

@@ -137,12 +137,14 @@ def _otherwise(headline: str, lead: str, first: str, found: dict[str, float], n_
 
 def with_guests(best: str, headline: str, lead: str, n_people: int, guests: int) -> str:
     """The kind, where a list of states is said to attend: then it was an event, however few people are named."""
+    if guests < 2:
+        return best
     first = lead[: max(240, lead.find(". ", 200) + 1)]
     received = RECEIVES.search(headline) or RECEIVES.search(first)
-    if best == "statement" and guests > 1 and received:
+    if best == "statement" and received:
         return "bilateral-meeting"
     few = not n_people or (n_people == 1 and not received)
-    if guests < 2 or not (best in ("statement", "other") or (best in BILATERAL and guests > 2 and few)):
+    if not (best in ("statement", "other") or (best in BILATERAL and guests > 2 and few)):
         return best
     if TRAINS.search(headline) or TRAINS.search(first):
         return "training"

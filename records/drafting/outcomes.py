@@ -1,10 +1,10 @@
 """What came of it: signed, agreed, invited, pledged, proposed, decided, awarded; sentence by sentence."""
 
-import re
 from functools import cache
 
 from .rules import pattern, table
 from .text import Paragraph
+from .uncased import Uncased
 
 MOST = 6
 LONGEST = 400
@@ -12,8 +12,8 @@ HINT = pattern("outcomes.hint")
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(row["pattern"]), row["kind"]) for row in table("outcomes"))
+def _patterns() -> tuple[tuple[Uncased, str], ...]:
+    return tuple((Uncased(row["pattern"]), row["kind"]) for row in table("outcomes"))
 
 
 def outcomes(passages: list[Paragraph]) -> list[dict[str, object]]:
@@ -22,6 +22,8 @@ def outcomes(passages: list[Paragraph]) -> list[dict[str, object]]:
     kinds: dict[str, int] = {}
     for paragraph in passages:
         for first, last in paragraph.sentences:
+            if len(found) == MOST:
+                return found
             a, b = paragraph.tokens[first].start, paragraph.tokens[last - 1].stop
             sentence = paragraph.text[a - paragraph.start : b - paragraph.start][:LONGEST]
             lower = sentence.lower()
@@ -32,4 +34,4 @@ def outcomes(passages: list[Paragraph]) -> list[dict[str, object]]:
                 continue
             kinds[kind] = kinds.get(kind, 0) + 1
             found.append({"kind": kind, "text": sentence, "span": (a, b)})
-    return found[:MOST]
+    return found
