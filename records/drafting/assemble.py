@@ -20,6 +20,7 @@ from .people import Mention, lower_words, mentions
 from .persons import persons
 from .reading import LEAD_LENGTH, Reading, headline_of, lead_of
 from .roles import LISTED, parts
+from .rosters import with_rosters
 from .rules import fold
 from .text import Paragraph
 from .themes import themes
@@ -36,7 +37,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     named, known = all_places(passages), all_bodies(passages)
     named, open_congo = settle_congolese(named)
     found = [m for p in passages for m in (arabic.mentions(p) if _is_arabic(p) else mentions(p, lower))]
-    found, named = _told_apart(found, named)
+    found, named = _told_apart(with_rosters(found, passages, named, lower), named)
     many = len(found) > MOST_MENTIONS
     found = found[:MOST_MENTIONS]
     people = persons(found)

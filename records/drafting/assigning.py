@@ -35,7 +35,7 @@ def assign(part: Part, kind: str, place: Place) -> str:
         return "patron"
     if kind == "statement":
         return "speaker" if part.verbs or part.lead else "attendee"
-    if kind == "ceremony" and place.received and (place.host or place.envoy or part.met):
+    if kind == "ceremony" and place.received and (place.host or place.envoy or part.met or part.roster):
         return _at_a_meeting(part, place)
     if kind in SPEAKERS:
         return _at_an_event(part, kind, place)

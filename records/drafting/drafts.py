@@ -14,13 +14,13 @@ from .clocks import Clock, clock
 from .hosts import roles
 from .kinds import EVENTS
 from .languages import language_of, warning_for
+from .meetings import parted
 from .persons import same
 from .publisher import Publisher, publisher
-from .reading import Reading
+from .reading import MEETINGS, Reading
 from .text import clean
 
 Draft = dict[str, Any]
-MEETINGS = frozenset(("bilateral-meeting", "courtesy-call", "video-conference", "phone-call", "official-visit"))
 MOST_OUTCOMES = 8
 NEAR = 60  # items of one day that a further one is compared with
 
@@ -81,7 +81,12 @@ def _drafted(text: str, doc: str, published: str | None) -> Drafted:
     time = clock(whole, date.fromisoformat(published) if published else None)
     lower = vocabulary_of(whole.items)
     who = publisher(whole, cleaned)
-    readings = [read(item, time, lower, who.country if who else None) for item in whole.items]
+    country = who.country if who else None
+    readings = [
+        one
+        for item in whole.items
+        for one in parted(read(item, time, lower, country), lambda part: read(part, time, lower, country))
+    ]
     readings = [r for r in readings if _reports(r, len(readings))]
     _undated(readings, time)
     groups = _grouped(readings)
@@ -151,7 +156,7 @@ def _grouped(readings: list[Reading]) -> list[list[Reading]]:
 
 def _same_engagement(a: Reading, b: Reading) -> bool:
     """Whether two items of one day report one engagement: the same people from outside, or the same event."""
-    if not a.when.start or not b.when.start:
+    if not a.when.start or not b.when.start or (a.parted and b.parted):
         return False
     shared = sum(any(same(x, y) for y in b.outsiders) for x in a.outsiders)
     if shared and (shared >= 2 or min(len(a.outsiders), len(b.outsiders)) <= 2):

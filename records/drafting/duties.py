@@ -20,7 +20,7 @@ OWN = pattern("duties.own")
 ENVOY = pattern("duties.envoy")
 FOR_HOST = frozenset(("to", "in", "auprès", "au", "en", "accredited", "near", "لدى", "في"))
 LED = Uncased(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by")
-SIDE = Uncased(r"(?:from|representing|on) the (\w[\w\s-]{2,30}?) (?:side|embassy|delegation|party)")
+SIDE = Uncased(r"(?:(?:from|representing|on) the (\w[\w\s-]{2,30}?)|on (\w+)['’]s) (?:side|embassy|delegation|party)")
 MINISTRY = Uncased(r"\b(?:ministers?|ministre|وزيرة?)\b")
 IN_TITLE = re.compile(
     r"\b(?:(?:[A-Z]\w+ |Prime )?Minister|(?:Vice[- ])?President|Crown Prince|King|Queen|[EA]mir|Sultan|Speaker)\b"
@@ -140,7 +140,7 @@ def beside_name(mention: Mention, named: list[Place]) -> str | None:
             continue
         if 0 <= first - place.last <= 3 and all(word in BETWEEN for word in words[place.last : first]):
             return place.code
-        if 0 < place.first - last <= 2 and folded[last : place.first] in (["from"], ["from", "the"]):
+        if 0 < place.first - last <= 2 and folded[last : place.first] in (["from"], ["from", "the"], ["("]):
             return place.code
     return None
 
@@ -152,6 +152,8 @@ def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Bo
         start = mention.paragraph.start
         for office in mention.offices:
             _take(found, mention, office, named[start], known[start])
+        if found.country is None and not found.own and mention.roster:
+            found.country = mention.roster
         if found.country is None and not found.own:
             found.country = beside_name(mention, named[start])
         if _icesco_before(mention):

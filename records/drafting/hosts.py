@@ -2,7 +2,7 @@
 
 from .assigning import Place, assign
 from .home import governs
-from .reading import Reading, headline_of
+from .reading import MEETINGS, Reading, headline_of
 from .text import Paragraph
 from .uncased import Uncased
 from .verbs import sort_of
@@ -88,7 +88,7 @@ def roles(reading: Reading) -> dict[int, str]:
     signers = sum("sign" in reading.parts[n].verbs for n in present)
     states = {reading.duties[n].country for n in hosts} - {None}
     headline = headline_of(reading.item)
-    return {
+    found = {
         n: assign(
             reading.parts[n],
             reading.kind,
@@ -106,3 +106,8 @@ def roles(reading: Reading) -> dict[int, str]:
         )
         for n in present
     }
+    if hosts and reading.kind in MEETINGS and "counterpart" not in found.values():
+        guest = next((n for n in present if n not in hosts and n not in own and not reading.parts[n].listed), None)
+        if guest is not None and reading.duties[guest].country not in states:
+            found[guest] = "counterpart"
+    return found

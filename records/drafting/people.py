@@ -31,6 +31,7 @@ class Mention:
     offices: list[Office]
     titled: bool
     person: int = -1
+    roster: str | None = None  # the country a list tells the person off with, "" for a body
 
     @property
     def span(self) -> tuple[int, int]:
@@ -100,11 +101,16 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
         return None
     start, sort = title
     last = run(paragraph, start, stop, lower, titled=sort == "title" or start - i > 1)
-    if last == start:
+    if last == start or _cut_off(paragraph, last):
         return None
     if sort == "office" and not _office_title_holds(paragraph, i, start, last):
         return None
     return _mention(paragraph, i, start, last, bound, lower, sort)
+
+
+def _cut_off(paragraph: Paragraph, last: int) -> bool:
+    """Whether a name breaks off at the end of its paragraph: "Dr. Omar Al", as teasers do."""
+    return last == len(paragraph.tokens) and paragraph.folded[last - 1] in ("al", "el", "bin", "ibn", "ould", "abd")
 
 
 def _initial(paragraph: Paragraph, i: int) -> bool:
@@ -113,6 +119,7 @@ def _initial(paragraph: Paragraph, i: int) -> bool:
         i > 0
         and capital(paragraph.tokens[i - 1].text)
         and paragraph.folded[i - 1] not in words()
+        and paragraph.folded[i - 1] not in country_words()
         and len(paragraph.folded[i - 1]) > 2
     )
 
@@ -187,6 +194,27 @@ def name_follows(paragraph: Paragraph, i: int, lower: frozenset[str]) -> bool:
     return run(paragraph, first, min(first + 7, len(tokens)), lower) - first >= 2
 
 
+def _names_another(paragraph: Paragraph, office: Office, lower: frozenset[str]) -> bool:
+    """Whether what looks like an office leads up to the next person: "Deputy Minister of Culture Ana Testova"."""
+    return any(
+        paragraph.folded[i - 1] not in ("of", "the", "for", "al")
+        and may_begin(paragraph.words[i])
+        and run(paragraph, i, office.last, lower) - i >= 2
+        for i in range(office.first + 1, office.last - 1)
+    )
+
+
+def _small_surname(paragraph: Paragraph, last: int, lower: frozenset[str]) -> tuple[int, Office | None]:
+    """A family name without its capital: "Dr. Omar testov, Rector of …"; where the name ends, and its office."""
+    tokens = paragraph.tokens
+    if last + 2 < len(tokens) and tokens[last].text.isalpha() and tokens[last + 1].text == ",":
+        word = paragraph.folded[last]
+        office = office_after(paragraph, last + 1, lower)
+        if len(word) > 3 and word not in words() and sort_of(word) is None and office is not None:
+            return last + 1, office
+    return last, None
+
+
 def _mention(
     paragraph: Paragraph, i: int, start: int, last: int, bound: int, lower: frozenset[str], sort: str
 ) -> Mention:
@@ -200,8 +228,10 @@ def _mention(
     elif before is not None:
         before = None
     after = office_after(paragraph, last, lower)
+    if after is None and sort == "title" and last - start == 1:
+        last, after = _small_surname(paragraph, last, lower)
     if after is not None and offices:
-        if name_follows(paragraph, after.last, lower):
+        if name_follows(paragraph, after.last, lower) or _names_another(paragraph, after, lower):
             after = None
         elif tokens[i - 1].text == ",":
             offices.clear()

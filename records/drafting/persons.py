@@ -10,6 +10,7 @@ from .people import Mention
 from .rules import fold, table
 
 JOIN = re.compile(r"\b(al|el|an|as|ash|abd|abdul|abdel|abu|abou)[\s-]+", re.I)
+SERVANT = ("abdul", "abdel")
 SMALL = frozenset(("bin", "ibn", "ben", "bint", "bent", "m", "s", "a", "b"))
 
 
@@ -57,7 +58,7 @@ def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _alike(a: str, b: str) -> bool:
-    if a == b:
+    if a == b or any(len(y) > 4 and x == f"{s}{y}" for s in SERVANT for x, y in ((a, b), (b, a))):
         return True
     return len(a) > 3 and len(b) > 3 and a[0] == b[0] and fuzz.ratio(a, b) >= 82
 

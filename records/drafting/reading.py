@@ -12,6 +12,7 @@ from .venue import Venue
 from .when import When
 
 LEAD_LENGTH = 1400
+MEETINGS = frozenset(("bilateral-meeting", "courtesy-call", "video-conference", "phone-call", "official-visit"))
 
 
 @dataclass
@@ -31,11 +32,12 @@ class Reading:
     guests: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     organizations: list[str] = field(default_factory=list)
+    parted: bool = False  # one of several meetings that an article reports
 
     @property
     def taking_part(self) -> list[int]:
         """Numbers of the people who take part."""
-        return [n for n, p in enumerate(self.parts) if p.present or p.patron]
+        return [n for n, p in enumerate(self.parts) if p.present or (p.patron and self.kind not in MEETINGS)]
 
     @cached_property
     def states(self) -> dict[tuple[int, int], Place]:

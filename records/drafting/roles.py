@@ -26,6 +26,8 @@ CHAIRS = pattern("roles.chairs")
 GIVES = pattern("roles.gives")
 GIVEN_BY = pattern("roles.given_by")
 GUEST_OF = pattern("roles.guest_of")
+GRANTS = pattern("roles.grants")
+LEGACY = pattern("roles.legacy")
 NO_GUEST = pattern("roles.no_guest")
 SIGNED_BY = pattern("roles.signed_by")
 HONOURED = pattern("roles.honoured")
@@ -60,6 +62,8 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
         absent = False
         for mention in person.mentions:
             before, after = around[id(mention)]
+            if LEGACY.match(after):
+                continue
             if BY_ANOTHER.match(after) or BY_ANOTHER.match(_past_office(mention, after)):
                 absent = True
             if PATRON.search(before[-110:]):
@@ -110,6 +114,7 @@ def _past_office(mention: Mention, after: str) -> str:
 def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int) -> None:
     """Take one mention into account."""
     part.first = part.first or mention
+    part.roster = part.roster or mention.roster is not None
     verb = following_verb(mention)
     if verb:
         part.verbs.add(verb)
@@ -117,9 +122,9 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
         part.verbs.add("speak")
         verb = "speak"
     _acts(part, verb, _to_office(mention, before), _past_office(mention, after))
-    part.honoured = part.honoured or bool(
-        HONOURED.search(before[-90:]) or IS_HONOURED.match(_past_office(mention, after))
-    )
+    part.receives = part.receives or bool(GUEST_OF.search(before))
+    honoured = HONOURED.search(before[-90:]) and verb != "speak"
+    part.honoured = part.honoured or bool(honoured or IS_HONOURED.match(_past_office(mention, after)))
     listed = bool(LISTED.search(before) or LISTED.search(after[:200]))
     part.listed = part.listed or listed
     part.met = part.met or bool(WITH.search(_to_office(mention, before)))
@@ -148,7 +153,7 @@ def _acts(part: Part, verb: str | None, before: str, after: str) -> None:
     if SIGNED_BY.search(before):
         part.verbs.add("sign")
     guests = verb == "receive" and not NO_GUEST.match(after)
-    part.receives = part.receives or guests or bool(GUEST_OF.search(before))
+    part.receives = part.receives or guests or bool(GUEST_OF.search(before) or GRANTS.match(after))
     part.gives = part.gives or bool(GIVES.match(after) or GIVEN_BY.search(before[-150:]))
 
 
@@ -169,7 +174,7 @@ def _title_head(mention: Mention) -> bool:
 
 def _to_office(mention: Mention, before: str) -> str:
     """The text before a mention, less the office that leads up to the name."""
-    office = next((o for o in mention.offices if o.last <= mention.first), None)
+    office = next((o for o in mention.offices if o.first < mention.first and o.last <= mention.name_first), None)
     if office is None:
         return before
     start = mention.paragraph.tokens[office.first].start

@@ -1,0 +1,74 @@
+"""One article that reports several meetings of one host: parted, each a report of its own."""
+
+from collections.abc import Callable
+
+from .articles import Item
+from .hosts import roles
+from .reading import Reading
+from .rules import pattern
+
+AGAIN = pattern("meetings.again")
+MEETS = pattern("meetings.meets")
+PARTED = frozenset(("bilateral-meeting", "courtesy-call", "video-conference"))
+MOST = 8
+
+
+def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
+    """The meetings an item reports, each read by itself; the item as it was read where it reports but one."""
+    if reading.kind not in PARTED:
+        return [reading]
+    cuts = _cuts(reading)
+    if not cuts:
+        return [reading]
+    item, body = reading.item, reading.item.body
+    found = [read(_part(item, body[: cuts[0]], first=True))]
+    for n, cut in enumerate(cuts):
+        stop = cuts[n + 1] if n + 1 < len(cuts) else len(body)
+        one = read(_part(item, body[cut:stop], first=False))
+        _hand_on(found[0], one)
+        found.append(one)
+    for one in found:
+        one.parted = True
+    return found
+
+
+def _cuts(reading: Reading) -> list[int]:
+    """The paragraphs that begin a further meeting, with somebody named there first."""
+    new = {
+        reading.people[n].first.paragraph.start
+        for n in reading.taking_part
+        if not reading.duties[n].own and reading.people[n].first.offices
+    }
+    cuts = []
+    for n, paragraph in enumerate(reading.item.body[1:], 1):
+        head = paragraph.text[:300]
+        if paragraph.start in new and AGAIN.match(head) and MEETS.search(head):
+            cuts.append(n)
+    earlier = {p.start for p in reading.item.body[: cuts[0]]} if cuts else set()
+    return cuts[:MOST] if earlier & new else []
+
+
+def _part(item: Item, body: list, first: bool) -> Item:  # type: ignore[type-arg]
+    """Some paragraphs of an item as an item; the headline goes with the first."""
+    if first:
+        return Item(item.headline, item.subheads, body, item.published, item.dateline)
+    return Item(None, [], body, item.published, item.dateline)
+
+
+def _hand_on(first: Reading, one: Reading) -> None:
+    """Day, place and host of the first meeting hold for a further one that names none."""
+    if one.when.basis != "stated" and first.when.start:
+        one.when = first.when
+    if not one.where.country:
+        one.where = first.where
+    if one.kind not in PARTED:
+        one.kind, one.mode = first.kind, first.mode
+    for n, role in roles(first).items():
+        known = any(first.people[n].key == p.key for p in one.people)
+        if not known and (role == "host" or (first.duties[n].own and role == "counterpart")):
+            one.people.append(first.people[n])
+            one.duties.append(first.duties[n])
+            one.parts.append(first.parts[n])
+            code = first.duties[n].country
+            if code in first.countries and code not in one.countries:
+                one.countries.append(code)
