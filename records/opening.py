@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -66,7 +67,8 @@ def _open_file(path: Path, package_dir: Path) -> Opened:
         if schema != SCHEMA:
             with writing(engine) as connection:
                 migrate(connection)
-        words = f"{path} cannot be written by this user: it is shown as it stands, and nothing can be saved."
+        words = f"{path} cannot be written by this user: it is shown as it stands, and nothing can be saved: "
+        words += "allow writing there, or name another place in DATABASE_URL, and start again."
         return Opened(engine, None, [words], read_only=True)
     engine = make_engine(parse_url(path))
     if schema != SCHEMA:
@@ -76,6 +78,7 @@ def _open_file(path: Path, package_dir: Path) -> Opened:
 
 def _in_memory(package: Package, path: Path, error: Exception) -> Opened:
     reason = error.strerror if isinstance(error, OSError) else str(error).split(". ")[0]
+    reason = re.sub(rf"{re.escape(str(path))}-building-\S+", str(path), str(reason))
     engine = building.memory_engine()
     building.build(engine, package)
     words = (

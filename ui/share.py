@@ -120,8 +120,7 @@ def _export(draw: Callable[[str], go.Figure], story: Story, line: str, key: str)
         icon=":material/public:",
         help="One file that opens anywhere, with hover, without a network.",
     )
-    if image.is_available():
-        _server_pictures(twin, name, key)
+    _server_pictures(twin, name, key)
     reader.copy_buttons(caption(story.title, story.finding, line), key=f"copy-{key}")
     with st.container(key=f"twin-{key}", width=900):
         st.plotly_chart(twin, theme=None, key=f"print-{key}-{file_format}", config=config, alt=story.title, width=900)
@@ -129,6 +128,11 @@ def _export(draw: Callable[[str], go.Figure], story: Story, line: str, key: str)
 
 def _server_pictures(twin: go.Figure, name: str, key: str) -> None:
     """The same picture made by the server, where it has a browser to draw with; each when it is asked for."""
+    if image.find_browser() is None:
+        return
+    _say_trouble()
+    if image.trouble():
+        return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"server-{key}"):
         st.caption("Made by the server:", width="content")
         for file_format, mime in (("png", "image/png"), ("svg", "image/svg+xml"), ("pdf", "application/pdf")):
@@ -140,6 +144,13 @@ def _server_pictures(twin: go.Figure, name: str, key: str) -> None:
                 key=f"server-{file_format}-{key}",
                 on_click="ignore",
             )
+
+
+@st.fragment(run_every=3)
+def _say_trouble() -> None:
+    """Why the server cannot draw: a picture that fails is asked for outside a run, so this looks again by itself."""
+    if why := image.trouble():
+        st.warning(f"**No picture from the server.** {md(why)}", icon=":material/image_not_supported:")
 
 
 def file_name(what: str) -> str:

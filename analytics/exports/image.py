@@ -6,7 +6,10 @@ import asyncio
 import atexit
 import os
 import shutil
+import signal
+import subprocess
 import threading
+import time
 from functools import lru_cache
 from typing import Any
 
@@ -19,7 +22,11 @@ _PLACES = (
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 )
-_SECONDS = 45.0
+_PROBE_SECONDS, _START_SECONDS, _SECONDS = 5.0, 15.0, 20.0
+_REST_SECONDS = 60.0  # so long after a failure nobody waits for the same browser again
+_WAY_ON = (
+    "Save the picture from the page instead, or name a Chrome or Chromium that runs in BROWSER_PATH and start again."
+)
 
 
 class NoBrowser(RuntimeError):
@@ -40,7 +47,52 @@ def find_browser() -> str | None:
 
 def is_available() -> bool:
     """Whether pictures can be made here."""
-    return find_browser() is not None
+    return find_browser() is not None and not trouble()
+
+
+def trouble() -> str:
+    """Why the browser that was found cannot draw, and the way on; empty where it can, and where there is none."""
+    path = find_browser()
+    if path is None:
+        return ""
+    if _failed and time.monotonic() - _failed[0][0] < _REST_SECONDS:
+        return _failed[0][1]
+    return _probe(path)
+
+
+@lru_cache(maxsize=4)
+def _probe(path: str) -> str:
+    """Ask the browser its version, once: one that cannot say even that does not draw either."""
+    if os.name == "nt":  # there it would open a window
+        return ""
+    try:
+        process = subprocess.Popen(
+            [path, "--version"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except OSError as error:
+        return f"The browser at {path} cannot be started ({error.strerror}). {_WAY_ON}"
+    try:
+        code = process.wait(_PROBE_SECONDS)
+    except subprocess.TimeoutExpired:
+        _kill(process)
+        return f"The browser at {path} does not answer. {_WAY_ON}"
+    return f"The browser at {path} stops as soon as it is started. {_WAY_ON}" if code else ""
+
+
+def _kill(process: Any) -> None:
+    """End a browser with all that it started; both began a session of their own."""
+    try:
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+        process.wait(_PROBE_SECONDS)
+    except (OSError, subprocess.TimeoutExpired):  # it is gone already
+        pass
 
 
 def figure(
@@ -75,7 +127,7 @@ def figure(
         except Exception as error:  # a browser that has died meanwhile: once more with a new one
             close()
             if last_try:
-                raise NoBrowser("The browser that draws pictures does not answer. Save it from the page.") from error
+                raise _given_up(f"The browser at {find_browser()} stops or does not answer while it draws.") from error
     raise AssertionError("a picture is made or an error is raised")
 
 
@@ -84,6 +136,13 @@ def close() -> None:
     with _lock:
         if _open:
             _open.pop().close()
+
+
+def _given_up(why: str) -> NoBrowser:
+    """Remember for a while that the browser fails, so that the next reader is told at once."""
+    words = f"{why} {_WAY_ON}"
+    _failed[:] = [(time.monotonic(), words)]
+    return NoBrowser(words)
 
 
 class _Studio:
@@ -99,25 +158,26 @@ class _Studio:
         threading.Thread(target=self._loop.run_forever, daemon=True, name="safir-pictures").start()
         self._kaleido = kaleido.Kaleido(n=1, timeout=_SECONDS, mathjax=False, path=path)
         try:
-            self._run(self._kaleido.__aenter__())
+            self._run(self._kaleido.__aenter__(), _START_SECONDS)
         except Exception as error:
             self._stop()
-            raise NoBrowser(
-                f"The browser at {path} does not start, so no picture can be made on the server."
-            ) from error
+            raise _given_up(f"The browser at {path} does not start.") from error
 
-    def _run(self, coroutine: Any) -> Any:
-        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(timeout=_SECONDS)
+    def _run(self, coroutine: Any, seconds: float) -> Any:
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(timeout=seconds)
 
     def _stop(self) -> None:
+        """Leave nothing behind: neither the loop nor the browser, which may hang."""
         self._loop.call_soon_threadsafe(self._loop.stop)
+        if hasattr(self._kaleido, "subprocess"):
+            _kill(self._kaleido.subprocess)
 
     def draw(self, fig: dict[str, Any], options: dict[str, Any]) -> bytes:
-        return bytes(self._run(self._kaleido.calc_fig(fig, opts=options)))
+        return bytes(self._run(self._kaleido.calc_fig(fig, opts=options), _SECONDS))
 
     def close(self) -> None:
         try:
-            self._run(self._kaleido.__aexit__(None, None, None))
+            self._run(self._kaleido.__aexit__(None, None, None), _PROBE_SECONDS)
         except Exception:  # a browser that is gone already is closed enough
             pass
         finally:
@@ -126,12 +186,15 @@ class _Studio:
 
 _lock = threading.Lock()
 _open: list[_Studio] = []
+_failed: list[tuple[float, str]] = []
 
 
 def _held() -> _Studio:
     path = find_browser()
     if path is None:
         raise NoBrowser("No Chrome or Chromium is found on the server. Save the picture from the page instead.")
+    if why := trouble():
+        raise NoBrowser(why)
     with _lock:
         if not _open:
             _open.append(_Studio(path))

@@ -164,6 +164,7 @@ except CannotWrite as error:
         said = without_rights(code, str(package))
         assert said.startswith(f"3 {2 if made_before else 1} True ")
         assert "refused: Nothing was saved" in said
+        assert "name another place in DATABASE_URL" in said, "a way on"
         assert snapshot(package) == before
     finally:
         for path in [folder, folder / "data", folder / "data" / "vocabulary"]:
@@ -183,6 +184,7 @@ def test_a_full_disk_at_the_first_start_is_told_and_the_record_is_shown():
         (place / "ballast").write_bytes(bytes(200 * 1024))
         store = open_store(place / "engagements.db", data)
         assert store.read_only and "nothing can be saved" in store.notice and "full" in store.notice.lower()
+        assert "-building-" not in store.notice, "the interim file means nothing to a reader"
         assert store.revision() == 1
         store.close()
         assert [path.name for path in place.iterdir() if path.stat().st_size] == ["ballast"]

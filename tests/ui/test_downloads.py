@@ -238,3 +238,13 @@ def test_no_table_of_any_page_takes_a_live_cell_along(app_on: Callable[..., Read
             book = load_workbook(io.BytesIO(file.make()))
             cells = [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
             assert not [cell for cell in cells if cell.data_type == "f" or cell.hyperlink], file.label
+
+
+def test_a_server_that_cannot_draw_says_so_and_the_page_still_saves(app: Reader, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(share.image, "find_browser", lambda: "/opt/browser")
+    monkeypatch.setattr(share.image, "trouble", lambda: "The browser at /opt/browser does not start. Save it here.")
+    opened(app, "overview", {}, ["export-overview-time"])
+    assert "No picture from the server." in app.text and "/opt/browser does not start" in app.text
+    keys = [element.proto.id for element in app.test.get("download_button")]
+    assert any("html-overview-time" in key for key in keys)
+    assert not any("server-" in key for key in keys)

@@ -1,6 +1,9 @@
 """Web pages and pictures of a figure."""
 
+import glob
+import os
 import re
+import signal
 import time
 
 import plotly.graph_objects as go
@@ -51,5 +54,81 @@ def test_pictures_come_from_one_kept_browser():
     image.figure(FIGURE)
     assert time.perf_counter() - began < 5  # benchmarks/ measure it; this only tells a kept browser from a new one
     image.close()
+    assert image.figure(FIGURE, "svg").startswith(b"<svg")
+    image.close()
+
+
+# A browser that is there and fails -----------------------------------------------------------------------------------
+
+FAILING = {
+    "stops at once": ("exit 1", "stops as soon as it is started"),
+    "hangs": ("sleep 60", "does not answer"),
+    "is no program": (None, "cannot be started"),
+    "stops when it should draw": ('[ "$1" = --version ] && exit 0\nexit 1', "does not start"),
+    "hangs when it should draw": ('[ "$1" = --version ] && exit 0\nsleep 60', "does not start"),
+}
+
+
+@pytest.fixture
+def failing(monkeypatch, tmp_path):
+    """Set a script in the place of the browser, with little patience; all is as before afterwards."""
+
+    def forget() -> None:
+        image.close()
+        image._failed.clear()
+        image.find_browser.cache_clear()
+        image._probe.cache_clear()
+
+    def put(script: str | None):
+        path = tmp_path / "browser"
+        path.write_text("no program" if script is None else f"#!/bin/sh\n# {tmp_path}\n{script}\n")
+        path.chmod(0o755)
+        monkeypatch.setenv("BROWSER_PATH", str(path))
+        monkeypatch.setattr(image, "_PROBE_SECONDS", 0.5)
+        monkeypatch.setattr(image, "_START_SECONDS", 2.0)
+        forget()
+        return path
+
+    yield put
+    monkeypatch.undo()
+    forget()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the scripts are those of a Unix shell")
+@pytest.mark.parametrize("sort", FAILING)
+def test_a_browser_that_fails_is_told_in_words_soon_and_leaves_nothing_behind(failing, sort):
+    script, words = FAILING[sort]
+    path = failing(script)
+    began = time.monotonic()
+    with pytest.raises(image.NoBrowser, match=words) as told:
+        image.figure(FIGURE)
+    assert time.monotonic() - began < 12
+    assert str(path) in str(told.value) and "Save the picture from the page" in str(told.value)
+    assert image.trouble() == str(told.value) and not image.is_available()
+    began = time.monotonic()
+    with pytest.raises(image.NoBrowser, match=words):
+        image.figure(FIGURE)
+    assert time.monotonic() - began < 0.2, "the next reader does not wait for it again"
+    if os.path.isdir("/proc"):
+        assert str(path) not in running()
+
+
+def running() -> str:
+    """The command lines of all processes."""
+    found = []
+    for folder in glob.glob("/proc/[0-9]*"):
+        try:
+            with open(f"{folder}/cmdline", "rb") as file:
+                found.append(file.read().replace(b"\0", b" ").decode("utf-8", "replace"))
+        except OSError:  # it ended meanwhile
+            continue
+    return "\n".join(found)
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(not image.is_available(), reason="no Chrome or Chromium is found here")
+def test_a_browser_killed_in_the_middle_is_replaced():
+    assert image.figure(FIGURE, "svg").startswith(b"<svg")
+    os.killpg(image._open[0]._kaleido.subprocess.pid, signal.SIGKILL)
     assert image.figure(FIGURE, "svg").startswith(b"<svg")
     image.close()
