@@ -19,7 +19,7 @@ def with_rosters(
     found: list[Mention], passages: list[Paragraph], named: dict[int, list[Place]], lower: frozenset[str]
 ) -> list[Mention]:
     """Mentions, those of the lists among them that no title or office gives away."""
-    told = False
+    told, added = False, []
     taken: dict[int, list[Mention]] = {}
     for mention in found:
         taken.setdefault(mention.paragraph.start, []).append(mention)
@@ -29,9 +29,8 @@ def with_rosters(
         if not told or len(places) < 2:
             continue
         known = {i for m in taken.get(paragraph.start, []) for i in range(m.first, m.last)}
-        made = _after_names(paragraph, places, known, lower) or _before_names(paragraph, places, known, lower)
-        found = found + made
-    return found
+        added += _after_names(paragraph, places, known, lower) or _before_names(paragraph, places, known, lower)
+    return found + added
 
 
 def _made(paragraph: Paragraph, first: int, last: int, code: str) -> Mention:
