@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from .roles import Part
 from .rules import pattern
-from .uncased import small
+from .uncased import Uncased, small
 
 SPEAKERS = frozenset(("conference", "ceremony", "statement", "training", "other"))
 PRESIDES = pattern("roles.presides")
+RULER = Uncased(r"\b(?:ruler|prime minister|head of (?:state|government)|king|emir|president of the republic)\b")
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,8 @@ def _at_an_event(part: Part, kind: str, place: Place) -> str:
         return "chair"
     if part.honoured:
         return "honouree"
-    if kind == "ceremony" and part.gives:
+    rules = not place.own and "open" in part.verbs and "speak" not in part.verbs and RULER.search(place.position)
+    if kind == "ceremony" and (part.gives or rules):
         return "host"
     if part.verbs & {"speak", "open"}:
         return "speaker"

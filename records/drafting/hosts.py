@@ -84,7 +84,7 @@ def roles(reading: Reading) -> dict[int, str]:
     present = reading.taking_part
     own = [n for n in present if reading.duties[n].own]
     leader = next((n for n in own if LEADER.search(reading.duties[n].position or "")), own[0] if own else None)
-    hosts = hosting(reading, set(own), leader)
+    hosts = hosting(reading, set(own), leader) if reading.kind != "phone-call" else set()
     signers = sum("sign" in reading.parts[n].verbs for n in present)
     states = {reading.duties[n].country for n in hosts} - {None}
     headline = headline_of(reading.item)

@@ -84,6 +84,8 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "phone-call"
     if TO_A_HEAD.search(headline) or TO_A_HEAD.search(first):
         return "ceremony"
+    if scores(headline, "")["statement"] >= 8 and meets < 2.5 and event < 6:
+        return "statement"
     if title["courtesy-call"] >= 6:
         return "courtesy-call"
     if found["signing"] >= 5 and not (meets >= 6 and not SIGNS.search(headline)):

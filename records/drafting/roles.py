@@ -1,6 +1,7 @@
 """Who takes part and in which role; who is only spoken of."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .office_heads import Office
 from .people import Mention
@@ -76,6 +77,7 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
         if absent:
             part.present = False
         found.append(part)
+    _share_a_verb(people, {id(part.person): part for part in found})
     return found
 
 
@@ -103,6 +105,27 @@ def _joined(one: Mention, other: Mention) -> bool:
     office = next((o for o in other.offices if o.last <= other.first), None)
     between = paragraph.folded[one.last : office.first if office else other.first]
     return bool(between) and between[0] in ("and", "et") and len(between) <= 3 and not set(between) & {",", ".", ";"}
+
+
+def _share_a_verb(people: list[Person], parts_of: dict[int, "Part"]) -> None:
+    """ "A and B signed": the verb that follows the second name is the first one's too."""
+    mentions = sorted(
+        ((m, p) for p in people for m in p.mentions), key=lambda pair: (pair[0].paragraph.start, pair[0].first)
+    )
+    for (one, person), (other, _) in pairwise(mentions):
+        verb = following_verb(other) if _side_by_side(one, other) else None
+        if verb and verb != "other":
+            parts_of[id(person)].verbs.add(verb)
+
+
+def _side_by_side(one: Mention, other: Mention) -> bool:
+    """Whether "and" alone, with an office or a comma, stands between two mentions."""
+    paragraph = one.paragraph
+    if paragraph is not other.paragraph or other.first - one.last > 40:
+        return False
+    office = next((o for o in other.offices if o.first < other.first), None)
+    between = paragraph.folded[one.last : office.first if office else other.first]
+    return [word for word in between if word not in (",", "the", "by", "with")] in (["and"], ["et"])
 
 
 def _past_office(mention: Mention, after: str) -> str:

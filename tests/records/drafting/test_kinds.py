@@ -58,6 +58,14 @@ KINDS = {
         "signing",
         "Five universities join the network\n\nICESCO held on 9 March 2023 a remote ceremony at which the heads of universities in Oman, Tunisia and Senegal signed agreements on new chairs.",
     ),
+    "an attack condemned, with condolences": (
+        "statement",
+        "OIC Condemns Attack on School in Kabul\n\nThe General Secretariat of the Organization of Islamic Cooperation (OIC) condemned in the strongest terms the attack on a school in Kabul on 9 May 2021. The Secretary-General, Dr. Yousef Testov, offered condolences to the families.",
+    ),
+    "a roundtable got under way": (
+        "conference",
+        "Experts examine scripts in Cairo\n\nCairo, 5 May 2022 (MENA) -- A roundtable of experts on scripts got under way in Cairo, with panels moderated by Dr. Omar Testov, Professor at Cairo University. Dr. Ana Mockson, Director of the library, delivered the keynote.",
+    ),
     "ministers seen on the margins of a session": (
         "bilateral-meeting",
         "Au Niger, le Directeur général de l’ICESCO rencontre plusieurs ministres\n\n30 novembre 2022\n\nPlusieurs ministres ont eu des entretiens avec Dr Salim M. AlMalik, Directeur général de l’ICESCO, en marge d'un conseil tenu à Niamey.\n\nIl a vu les ministres de Libye et du Sénégal, ainsi que les représentants de l’Iraq, de Djibouti, d’Indonésie et du Yémen.",

@@ -57,6 +57,39 @@ ROLES = {
         "Seminar on teachers\n\nA seminar on teachers was held on 9 March 2023 in Muscat. Dr. Omar Testov, Minister of Education of Oman, spoke first.\n\nFor ICESCO two directors of its Education Sector followed the work: Dr. Ali Mockson and Dr. Adam Probo.",
         {"Omar Testov": "speaker", "Ali Mockson": "attendee", "Adam Probo": "attendee"},
     ),
+    "two who share a verb, and a witness": (
+        "ICESCO and ministry sign agreement\n\n"
+        + DG
+        + ", and Mr. Omar Testov, Minister of Culture of Mali, signed on 5 May 2021 in Rabat an agreement, in the presence of Mr. Ali Mockson, Ambassador of Mali to Morocco.",
+        {"Salim M. AlMalik": "signatory", "Omar Testov": "signatory", "Ali Mockson": "attendee"},
+    ),
+    "a ruler who opens": (
+        "Ruler opens exhibition\n\nSharjah, 5 May 2022 (WAM) -- Sheikh Hamad Testov, Ruler of Sharjah, inaugurated today an exhibition of manuscripts, in the presence of "
+        + DG
+        + ".",
+        {"Hamad Testov": "host", "Salim M. AlMalik": "attendee"},
+    ),
+    "who honours winners": (
+        "Minister honours winners of spelling prize\n\nMuscat, 5 May 2022 (ONA) -- Dr. Madiha Testova, Minister of Education of Oman, honoured the winners of the spelling prize at a ceremony held in Muscat.",
+        {"Madiha Testova": "host"},
+    ),
+    "who is called by telephone": (
+        "Secretary-General speaks with minister\n\nThe Secretary-General of the OIC, Mr. Ivan Testov, received on 5 May 2024 a phone call from Mr. Ali Mockson, Minister of Foreign Affairs of Egypt.",
+        {"Ivan Testov": "counterpart", "Ali Mockson": "counterpart"},
+    ),
+    "who accredits envoys": (
+        "Luanda - Angolan Head of State, Joao Testov, on Thursday, 20 July 2023, in Luanda accredited four new ambassadors during a ceremony at the Palace. He received the credentials of the ambassadors of Uruguay, Nestor Mockson, Chile, Julio Probo, and Australia, Tegan Sample.",
+        {
+            "Joao Testov": "host",
+            "Nestor Mockson": "counterpart",
+            "Julio Probo": "counterpart",
+            "Tegan Sample": "counterpart",
+        },
+    ),
+    "panels moderated": (
+        "Experts examine scripts in Cairo\n\nCairo, 5 May 2022 (MENA) -- A roundtable of experts on scripts got under way in Cairo, with panels moderated by Dr. Omar Testov, Professor at Cairo University. Dr. Ana Mockson, Director of the library, delivered the keynote.",
+        {"Omar Testov": "chair", "Ana Mockson": "speaker"},
+    ),
     "a guest, in Arabic": (
         "مباحثات ثقافية\n\nكان الدكتور أحمد تجريبي، سفير الجمهورية العراقية بمصر، في ضيافة الدكتورة نيفين نموذجي، وزيرة الثقافة، اليوم الثلاثاء 7 مارس 2023 في القاهرة.",
         {"أحمد تجريبي": "counterpart", "نيفين نموذجي": "host"},
