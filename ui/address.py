@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import Any
 
 import streamlit as st
@@ -22,6 +23,33 @@ SHARED = {
     "basis": "bases",
 }
 LONGEST_TEXT = 100
+# Every word that the address may hold: of the filters that all pages share, and of the pages' own choices.
+FILTER_WORDS = (*SHARED, "from", "to", "match", "q")
+PAGE_WORDS = (
+    "engagement",
+    "open",
+    "with",
+    "pair",
+    "who",
+    "find",
+    "view",
+    "lanes",
+    "sort",
+    "most",
+    "grain",
+    "stack",
+    "level",
+    "icesco",
+    "tie",
+    "weight",
+    "colour",
+    "size",
+    "least",
+    "out",
+    "draft",
+    "correct",
+    "state",
+)
 _STATE = "_address"
 
 Known = Mapping[str, Callable[[str], bool]]
@@ -91,11 +119,21 @@ def read(page: str, known: Known) -> None:
     if state["page"] is None or linked or edited:
         selection, unknown = selection_from_words(now, known)
         st.session_state["selection"] = selection
-        state.update(unknown=unknown, raw=now, settled=set())
+        state.update(unknown=unknown, strange=_strange(now), raw=now, settled=set())
     elif moved:
-        state.update(unknown=[], raw=None)
+        state.update(unknown=[], strange=[], raw=None)
     state.update(page=page, asked={})
     st.session_state.setdefault("selection", Selection())
+
+
+def _strange(words: Mapping[str, list[str]]) -> list[tuple[str, str]]:
+    """The parts of an address whose word means nothing on any page, each with the word it may be a slip of, or ""."""
+    found = []
+    for word in words:
+        if word not in FILTER_WORDS and word not in PAGE_WORDS:
+            near = get_close_matches(word[:40].lower(), (*FILTER_WORDS, *PAGE_WORDS), n=1, cutoff=0.7)
+            found += [(f"{word}={value}" if value else word, near[0] if near else "") for value in words[word]]
+    return found
 
 
 def choice(word: str, options: Iterable[str], default: str | None = None) -> str | None:
@@ -162,6 +200,12 @@ def write() -> None:
 def unknown_words() -> list[str]:
     """Words of the address that meant nothing here, to be said in a notice."""
     return _state()["unknown"]
+
+
+def strange_words() -> list[tuple[str, str]]:
+    """Parts of the address that no page understands, each with the word that may be meant, or ""."""
+    found: list[tuple[str, str]] = _state().get("strange", [])
+    return found
 
 
 def change(**fields: Any) -> None:

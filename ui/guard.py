@@ -24,13 +24,20 @@ def open_record() -> None:
 
 def show_notices(place: DeltaGenerator) -> None:
     """Say above the page which words of the address were ignored, and what the store has to say."""
-    unknown = address.unknown_words()
+    said = []
+    strange = [f"{md(part[:80])}{f' (perhaps {near}?)' if near else ''}" for part, near in address.strange_words()]
+    if strange:
+        said.append(f"A part of this link was not understood and is left out: {_few(strange)}.")
+    unknown = [md(word[:80]) for word in address.unknown_words()]
     if unknown:
-        words = ", ".join(md(word[:80]) for word in unknown[:5])
-        more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
-        place.info(
-            f"The address asks for something that is not on the record; ignored: {words}{more}.", icon=":material/info:"
-        )
+        said.append(f"The address asks for something that is not on the record; ignored: {_few(unknown)}.")
+    if said:
+        place.info(" ".join(said), icon=":material/info:")
     notice = cached.store().notice
     if notice:
         place.warning(md(notice), icon=":material/info:")
+
+
+def _few(words: list[str]) -> str:
+    more = f" and {len(words) - 5} more" if len(words) > 5 else ""
+    return ", ".join(words[:5]) + more

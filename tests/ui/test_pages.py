@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.ui.conftest import Reader
+from ui.address import PAGE_WORDS
 from ui.navigation import ROOMS
 
 NAMES = [room.name for room in ROOMS]
@@ -100,3 +101,33 @@ def test_a_country_never_engaged_is_an_empty_view_not_an_error(app: Reader):
 @pytest.mark.parametrize("name", NAMES)
 def test_a_link_to_an_unknown_engagement_or_actor_is_a_notice(app: Reader, name: str):
     app.go(name, engagement="2031-01-01-nowhere", open="person:nobody-at-all").is_sound()
+
+
+# Words that no page knows --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_word_that_no_page_knows_is_said_and_left_out(app: Reader, name: str):
+    app.go(name, country="AZE", foo="1", contry="LBN", levle=["people", "![x](http://evil.example/a.png)"]).is_sound()
+    assert "A part of this link was not understood and is left out: foo=1, contry=LBN (perhaps country?)" in app.text
+    assert "levle=people (perhaps level?)" in app.text
+    assert app.selection.countries == ("AZE",)
+    assert app.words == {"country": ["AZE"]}
+    assert not any("![x](" in element.value for element in app.test.info), "escaped"
+    app.go(name, country="LBN").is_sound()
+    assert "not understood" not in app.text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_word_of_another_page_is_no_fault(app: Reader, name: str):
+    app.go(name, country="AZE", view="counts", level="people", lanes="theme", sort="last").is_sound()
+    assert "not understood" not in app.text
+
+
+def test_every_word_that_a_page_asks_for_is_in_the_list(app: Reader):
+    asked = set()
+    views = [(name, {}) for name in NAMES] + [("timeline", {"view": "counts"}), ("timeline", {"view": "theme-year"})]
+    for name, words in [*views, ("countries", {"open": "country:AZE"}), ("overview", {"engagement": "x"})]:
+        asked |= set(app.go(name, **words).is_sound().test.session_state["_address"]["asked"])
+    assert asked <= set(PAGE_WORDS)
+    assert set(PAGE_WORDS) - asked <= {"state"}, "the queue of drafts is empty here"
