@@ -16,13 +16,6 @@ settings.register_profile("safir", deadline=None, max_examples=60)
 settings.load_profile("safir")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Two workers: one drives the browser, which wants the machine to itself, the other takes the rest file by file."""
-    for item in items:
-        group = "browser" if item.get_closest_marker("browser") else item.location[0]
-        item.add_marker(pytest.mark.xdist_group(group))
-
-
 @pytest.fixture
 def postgres() -> Iterator[str]:
     """A new, empty database on the server that SAFIR_TEST_POSTGRES names; dropped afterwards."""

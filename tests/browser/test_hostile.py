@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urlencode
@@ -67,7 +68,11 @@ def visits(contexts: Callable[..., BrowserContext], trap: Trap) -> Iterator[list
 # String by string --------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("number", range(len(CARRIED)), ids=lambda number: ascii(CARRIED[number])[:30])
+# Every string stands on every page in the tests below; one in three is also opened by itself, or each where asked.
+ALONE = range(0, len(CARRIED), 1 if os.environ.get("SAFIR_EVERY_STRING") else 3)
+
+
+@pytest.mark.parametrize("number", ALONE, ids=lambda number: ascii(CARRIED[number])[:30])
 def test_a_string_is_shown_letter_by_letter_wherever_it_stands(visits: list[Visit], number: int):
     """As a title, a name, an office, a body, an outcome, a source and in a search: card, profile, network and hover."""
     text, (first, second) = CARRIED[number], visits
