@@ -1,16 +1,9 @@
-"""Every cache of the pages, each keyed by the revision of the record and by what was chosen.
-
-A key is made of small frozen values, never of a frame or a graph: hashing a large frame looks at a sample of it, and
-a graph has no hash. Keys are compared exactly. What is kept here is shared by all readers, so nobody may change it;
-each cache is bounded.
-"""
+"""Every cache of the pages, each keyed by the revision of the record and by what was chosen; `keeping` tells how."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
-from functools import lru_cache, partial, wraps
-from threading import Lock
+from functools import lru_cache, partial
 from typing import Any
 
 import networkx as nx
@@ -37,31 +30,8 @@ from analytics.frames import Frames
 from analytics.selection import Selection, facet_counts
 from records import frames as record_frames
 from records.store import Store, open_store
+from ui.keeping import kept
 from ui.safe import plain
-
-
-class _Answer:
-    """One answer, made by whoever asks first; those who ask meanwhile wait for it instead of making it again."""
-
-    def __init__(self, make: Callable[[], Any]) -> None:
-        self._make: Callable[[], Any] | None = make
-        self._lock = Lock()
-        self._held: Any = None
-
-    def __call__(self) -> Any:
-        with self._lock:
-            if self._make is not None:
-                self._held = self._make()
-                self._make = None
-        return self._held
-
-
-def kept(function: Callable[..., Any], most: int = 64) -> Callable[..., Any]:
-    """Keep a function's last answers, each made once however many ask for it; shared, so nobody may change them."""
-    answers = lru_cache(maxsize=most)(lambda *key: _Answer(lambda: function(*key)))
-    ask: Any = wraps(function)(lambda *key: answers(*key)())
-    ask.cache_clear = answers.cache_clear
-    return ask
 
 
 @st.cache_resource(show_spinner="Opening the record …")

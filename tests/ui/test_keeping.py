@@ -7,7 +7,7 @@ from threading import Barrier, Event
 
 import pytest
 
-from ui.cached import kept
+from ui.keeping import kept
 
 
 def test_many_who_ask_at_once_get_one_answer_made_once():
