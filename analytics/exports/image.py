@@ -124,9 +124,9 @@ def figure(
             return _held().draw(content, options)
         except NoBrowser:
             raise
-        except Exception as error:  # a browser that has died meanwhile: once more with a new one
+        except Exception as error:  # one that has died meanwhile: once more with a new one; one that hangs would again
             close()
-            if last_try:
+            if last_try or isinstance(error, TimeoutError):
                 raise _given_up(f"The browser at {find_browser()} stops or does not answer while it draws.") from error
     raise AssertionError("a picture is made or an error is raised")
 
