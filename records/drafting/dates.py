@@ -193,13 +193,17 @@ def _span(g: dict[str, str | None]) -> Day:
 
 def dates(text: str, offset: int = 0) -> list[Day]:
     """Every date written in a text, in order, with its place."""
-    found = _dates(text)
-    return [d._replace(start=d.start + offset, stop=d.stop + offset) for d in found] if offset else list(found)
+    return list(_placed(text, offset))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)  # more than the paragraphs of a megabyte, each of which is asked for several times
+def _placed(text: str, offset: int) -> tuple[Day, ...]:
+    return tuple(d._replace(start=d.start + offset, stop=d.stop + offset) for d in _dates(text))
+
+
+@lru_cache(maxsize=32_768)
 def _dates(text: str) -> tuple[Day, ...]:
-    """Dates of a text, which is asked for several times."""
+    """Dates of a text by their places in it."""
     if not HINT.search(text):
         return ()
     found = []

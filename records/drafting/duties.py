@@ -19,8 +19,11 @@ from .uncased import Uncased, small
 OWN = pattern("duties.own")
 ENVOY = pattern("duties.envoy")
 FOR_HOST = frozenset(("to", "in", "auprès", "au", "en", "accredited", "near", "لدى", "في"))
-LED = Uncased(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by")
-SIDE = Uncased(r"(?:(?:from|representing|on) the (\w[\w\s-]{2,30}?)|on (\w+)['’]s) (?:side|embassy|delegation|party)")
+LED = Uncased(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by", ("delegation",))
+SIDE = Uncased(
+    r"(?:(?:from|representing|on) the (\w[\w\s-]{2,30}?)|on (\w+)['’]s) (?:side|embassy|delegation|party)",
+    (" side", " embassy", " delegation", " party"),
+)
 MINISTRY = Uncased(r"\b(?:ministers?|ministre|وزيرة?)\b")
 IN_TITLE = re.compile(
     r"\b(?:(?:[A-Z]\w+ |Prime )?Minister|(?:Vice[- ])?President|Crown Prince|King|Queen|[EA]mir|Sultan|Speaker)\b"

@@ -36,12 +36,18 @@ class Gazetteer:
         for by_second in self.first.values():
             for entries in by_second.values():
                 entries.sort(key=lambda e: -len(e.words))
+        self.begins = {word: None if "" in seconds else frozenset(seconds) for word, seconds in self.first.items()}
 
     def find(self, words: list[Token], folded: list[str]) -> list[Hit]:
         """Every name in the tokens, none inside another."""
-        found, after, first = [], 0, self.first
-        for i in [i for i, word in enumerate(folded) if word in first]:
-            entry = self.at(words, folded, i) if i >= after else None
+        found, after, begins = [], 0, self.begins
+        for i, word in enumerate(folded):
+            if word not in begins or i < after:
+                continue
+            seconds = begins[word]
+            if seconds is not None and (i + 1 == len(folded) or folded[i + 1] not in seconds):
+                continue
+            entry = self.at(words, folded, i)
             if entry is not None:
                 after = i + len(entry.words)
                 found.append(Hit(i, after, entry.value))

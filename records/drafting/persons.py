@@ -69,7 +69,7 @@ def officers() -> tuple[tuple[tuple[str, ...], str], ...]:
     return tuple((key_of(row["name"]), row["person"]) for row in table("officers"))
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def officer(key: tuple[str, ...]) -> str | None:
     """The officer of ICESCO that a name stands for, if it is one."""
     for known, person in officers():

@@ -85,7 +85,9 @@ def _patterns() -> dict[str, dict[str, str]]:
 def pattern(name: str) -> "re.Pattern[str] | Uncased":
     """A long pattern kept as data: turns of phrase, each named for the file that reads them."""
     row = _patterns()[name]
-    return Uncased(row["pattern"]) if "i" in row["flags"] else re.compile(row["pattern"])
+    if "i" not in row["flags"]:
+        return re.compile(row["pattern"])
+    return Uncased(row["pattern"], tuple(row["needs"].split("|")) if row["needs"] else ())
 
 
 def words_in_order(name: str) -> list[str]:

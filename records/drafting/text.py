@@ -102,7 +102,7 @@ def _replacement(character: str) -> str:
 def tokens(text: str, base: int = 0) -> list[Token]:
     """Words and marks of a text that begins at offset `base`; a possessive 's stands by itself."""
     pattern = TOKEN_ASCII if text.isascii() else TOKEN
-    found = [_token((m.group(), m.start() + base, m.end() + base)) for m in pattern.finditer(text)]
+    found = [_token((m[0], m.start() + base, m.end() + base)) for m in pattern.finditer(text)]
     return _parted(found) if POSSESSIVE.search(text) else found
 
 

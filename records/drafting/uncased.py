@@ -19,18 +19,24 @@ class Uncased:
     With re.IGNORECASE the matcher enters every alternative; where capitals count it passes over those that begin
     with another letter. So pattern and text are both made small, and places stay those of the text as written.
     Most texts are ASCII, and there re.ASCII finds the same: it knows the edges of words a third quicker.
+    A text without any of the pattern's `needs`, one of which stands in whatever fits, is not searched at all.
     """
 
-    __slots__ = ("_of_ascii", "_of_any")
+    __slots__ = ("_needs", "_of_ascii", "_of_any")
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, needs: tuple[str, ...] = ()) -> None:
         """Compile a pattern, its letters made small."""
         pattern = LETTER.sub(lambda found: found.group().lower(), pattern)
         self._of_any, self._of_ascii = re.compile(pattern), re.compile(pattern, re.ASCII)
+        self._needs = needs
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place that fits."""
-        return self._of_ascii.search(text.lower()) if text.isascii() else self._of_any.search(small(text))
+        ascii_only = text.isascii()
+        text = text.lower() if ascii_only else small(text)
+        if self._needs and not any(need in text for need in self._needs):
+            return None
+        return self._of_ascii.search(text) if ascii_only else self._of_any.search(text)
 
     def match(self, text: str) -> re.Match[str] | None:
         """What fits at the beginning."""
@@ -38,7 +44,11 @@ class Uncased:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place that fits."""
-        return self._of_ascii.finditer(text.lower()) if text.isascii() else self._of_any.finditer(small(text))
+        ascii_only = text.isascii()
+        text = text.lower() if ascii_only else small(text)
+        if self._needs and not any(need in text for need in self._needs):
+            return iter(())
+        return self._of_ascii.finditer(text) if ascii_only else self._of_any.finditer(text)
 
     def sub(self, put: str, text: str) -> str:
         """The text, in small letters, with `put` at every place that fits."""

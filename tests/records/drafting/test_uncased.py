@@ -3,7 +3,10 @@
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from records.drafting.duties import LED, SIDE
 from records.drafting.rules import table
 from records.drafting.uncased import Uncased, small
 from tests.records.drafting.releases import CONFERENCE, PAGE, RECEIVES
@@ -27,3 +30,24 @@ def test_what_is_escaped_or_names_a_group_keeps_its_capital():
 def test_no_letter_moves():
     assert len(small("İzmir, MÉDÉA")) == len("İzmir, MÉDÉA")
     assert small("İzmir") == "izmir"
+
+
+NEEDY = {row["name"]: (row["pattern"], row["needs"].split("|")) for row in table("patterns") if row["needs"]}
+
+
+@pytest.mark.parametrize("name", NEEDY)
+def test_whatever_fits_a_pattern_has_one_of_what_the_pattern_needs(name):
+    pattern, needs = NEEDY[name]
+
+    @settings(max_examples=300, deadline=None)
+    @given(st.from_regex(re.compile(pattern.lower(), re.ASCII | re.IGNORECASE)))
+    def every(text):
+        assert any(need in small(text) for need in needs)
+
+    every()
+
+
+def test_a_text_without_what_a_pattern_needs_is_not_searched():
+    assert Uncased("a+b", ("b",)).search("aaa") is None
+    assert list(Uncased("a+", ("b",)).finditer("aaa")) == []
+    assert LED.search("a Kuwaiti delegation headed by") and SIDE.search("from the Omani side")
