@@ -120,7 +120,10 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
             break
         j += 1
         parts += word not in PARTICLES
-        if word.startswith("ال") and parts >= 2 and words[j - 2] not in PARTICLES:
+        if parts == 1 and j - i == 2 and words[i] in ("ولد", "بن"):  # "the minister Ould X", a family name alone
+            break
+        of_a_father = words[j : j + 1] and words[j] in ("بن", "بنت")
+        if word.startswith("ال") and parts >= 2 and words[j - 2] not in PARTICLES and not of_a_father:
             break
         if word.startswith("ال") and parts >= 2 and words[j - 2] == "عبد":
             parts -= 1
@@ -150,7 +153,7 @@ def _office_after(paragraph: Paragraph, i: int) -> Office | None:
         return None
     if words[i] not in ("،", ","):
         i -= 1
-    sort = _head(words[i + 1])
+    sort = HEADS.get(words[i + 1])  # one with "and" written onto it is the next person's
     if sort is None:
         return None
     j = i + 2

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from .dates import PLACE, Day, date_line, dates, meta_line
-from .rules import fold, pattern, table
+from .rules import fold, pattern, table, word_set
 from .text import Paragraph, paragraphs
+from .verbs import sort_of
 
 LEAD = pattern("articles.lead")
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
@@ -15,6 +16,12 @@ BYLINE = pattern("articles.byline")
 AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|Trend|IRNA|MENA|Petra|Report)\b")
 INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
 HEADLINE_END = frozenset(".!:;,،؛")
+SENTENCE_END = '.!?…؟”"»)'
+LONGEST_SCRAP, LONGEST_TEASER, LONGEST_MENU = 60, 110, 500
+TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
+MENU = re.compile(r"(?:[^|>»]{2,40}[|>»]){3}|(?:.* )?(\w[\w -]{3,40}) \1 |Slide \d|Previous\b.{0,60}\bNext\b")
+OFFICIAL_SITE = re.compile(r"(?:embassy|ministry|consulate|permanent (?:mission|delegation)|ambassade|ministère)\b", re.I)
+MENU_WORDS = word_set("articles.menu")
 
 
 @dataclass
@@ -26,6 +33,7 @@ class Item:
     body: list[Paragraph] = field(default_factory=list)
     published: Day | None = None
     dateline: str = ""
+    dated_above: bool = False  # the date stood above the headline
 
     @property
     def passages(self) -> list[Paragraph]:
@@ -59,14 +67,26 @@ def boilerplate(paragraph: Paragraph) -> str | None:
         return "drop"
     if len(paragraph.text) < 400 and text.startswith(("disclaimer:", "overall, how satisfied")):
         return "drop"
+    if _menu(paragraph):
+        return "drop"
     if len(paragraph.text) > 90:
         return None
     if not text.startswith(_starts()):
         return None
     for start, effect in _boilerplate():
-        if text == start or (text.startswith(start) and (len(start) > 11 or len(text) < len(start) + 8)):
+        plain = len(start) > 11 or start[-1] == ":" or len(text) < len(start) + 8
+        if text == start or (text.startswith(start) and plain):
             return effect
     return None
+
+
+def _menu(paragraph: Paragraph) -> bool:
+    """Whether a line holds no more than the names of a site's sections or buttons."""
+    text = paragraph.text
+    if len(text) > LONGEST_MENU or text[-1] in SENTENCE_END:
+        return False
+    named = sum(word in MENU_WORDS for word in paragraph.folded)
+    return bool(MENU.match(text)) or named > 3 or (named > 1 and len(paragraph.words) < 4 * named)
 
 
 def headline_like(paragraph: Paragraph) -> bool:
@@ -90,22 +110,21 @@ def lead_like(paragraph: Paragraph) -> bool:
 def page(text: str) -> Page:
     """Part a cleaned text into its items, in the order they stand."""
     found = Page([])
-    kept = _kept(paragraphs(text), found)
+    kept = _without_teasers(_kept(paragraphs(text), found))
     item = Item()
     for n, paragraph in enumerate(kept):
-        following = kept[n + 1] if n + 1 < len(kept) else None
         day = date_line(paragraph.text, paragraph.start)
         if day is not None:
-            if item.body and following is not None and headline_like(following):
-                found.items.append(item)
-                item = Item(published=day)
-            elif item.published is None or PLACE.match(paragraph.text[: day.start - paragraph.start]):
-                item.published = day
-            item.dateline = item.dateline or paragraph.text[:120]
-        elif _begins(paragraph, item, kept, n):
-            if item.body:
+            if _told(item) and n + 1 < len(kept) and headline_like(kept[n + 1]):
                 found.items.append(item)
                 item = Item()
+            _date(item, paragraph, day)
+        elif _begins(paragraph, item, kept, n):
+            if _told(item):
+                found.items.append(item)
+                item = Item()
+            elif item.body:  # no more than the site's own words so far
+                item = Item(published=item.published, dateline=item.dateline, dated_above=True)
             _head(item, paragraph)
         else:
             if item.headline is None and _introduces(paragraph) and any(_introduces(p) for p in item.body):
@@ -117,6 +136,37 @@ def page(text: str) -> Page:
     found.items.append(item)
     found.items = [i for i in found.items if i.body or i.headline]
     return found
+
+
+def _told(item: Item) -> bool:
+    """Whether an item has said anything yet: a section's name or an agency's mark is no report."""
+    return any(len(p.text) > LONGEST_SCRAP or p.text[-1] in SENTENCE_END for p in item.body)
+
+
+def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
+    """Take over a date line: the one under a headline rather than the page's own above it, and the place beside it."""
+    above = item.headline is not None and not item.body and item.dated_above
+    if item.published is None or above or PLACE.match(paragraph.text[: day.start - paragraph.start]):
+        item.published, item.dated_above = day, item.headline is None
+    item.dateline = item.dateline or paragraph.text[:120]
+    beside = re.search(r"[A-Z][^\W\d_]{3,}[\w '’/-]*$", paragraph.text[day.stop - paragraph.start :])
+    if beside:
+        item.subheads.append(Paragraph(paragraph.stop - len(beside.group()), paragraph.stop, beside.group(), "subhead"))
+
+
+def _without_teasers(kept: list[Paragraph]) -> list[Paragraph]:
+    """The lines of a page less the headlines of other reports that it ends with."""
+    last = len(kept)
+    while last > 2 and _teaser(kept[last - 1]):
+        last -= 1
+    teased = len(kept) - last >= 2 and kept[last - 1].text[-1] in SENTENCE_END
+    return kept[:last] if teased else kept
+
+
+def _teaser(paragraph: Paragraph) -> bool:
+    """A short line without a full stop that names nobody by title."""
+    text = paragraph.text
+    return len(text) <= LONGEST_TEASER and text[-1] not in SENTENCE_END + ";,:" and not TITLED.search(text)
 
 
 def _introduces(paragraph: Paragraph) -> bool:
@@ -172,16 +222,31 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int) -> 
 
 
 def _head(item: Item, paragraph: Paragraph) -> None:
-    if item.headline is None:
+    if item.headline is None or _masthead(item.headline, paragraph):
         paragraph.sort = "headline"
         item.headline = paragraph
+    elif re.search(r"[»>|/]\s*$", item.headline.text[: -len(paragraph.text)]) and item.headline.text.endswith(
+        paragraph.text
+    ):  # after a trail of sections ("Home » Culture » …") the headline itself
+        paragraph.sort, item.headline = "headline", paragraph
     elif fold(paragraph.text) != fold(item.headline.text):
         paragraph.sort = "subhead"
         item.subheads.append(paragraph)
 
 
+def _masthead(line: Paragraph, following: Paragraph) -> bool:
+    """Whether a line above another headline is the site's name: proper names alone, while the other tells something."""
+    words = [w for w in line.words if len(w) > 3 and w.isalpha()]
+    sorts = set(map(sort_of, line.folded)) - {None}
+    named = (all(w[0].isupper() for w in words) and not sorts) or (OFFICIAL_SITE.match(line.text) and sorts <= {"other"})
+    ours = {"icesco", "isesco"}
+    tells = any(map(sort_of, following.folded)) or bool(ours & set(following.folded))
+    return bool(named) and tells and not ours & set(line.folded) and not set(line.text) & set(":?!“\"«")
+
+
 def _body(item: Item, paragraph: Paragraph) -> None:
-    if not item.body and paragraph.text.startswith("*"):
+    scrap = item.headline is not None and len(paragraph.text) < 25 and paragraph.text[-1] not in SENTENCE_END
+    if not item.body and (scrap or paragraph.text.startswith("*")):
         paragraph.sort = "subhead"
         item.subheads.append(paragraph)
         return

@@ -10,7 +10,7 @@ from .clocks import Clock
 from .countries import Place, settle_congolese
 from .duties import all_bodies, all_places, duty
 from .engaged import accredited, countries, diplomats, embassy
-from .home import at_home, governs, home
+from .home import at_home, governs, home, unsaid
 from .hosts import roles
 from .kinds import BILATERAL, kind, mode, with_guests
 from .lasting import lengthen
@@ -48,7 +48,8 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
         (m.paragraph.tokens[o.first].start, m.paragraph.tokens[o.last - 1].stop) for m in found for o in m.offices
     ]
     where = venue(passages, named, offices)
-    at_home(duties, focus, home(item, named, country), where)
+    page_country = home(item, named, country)
+    at_home(duties, focus, page_country, where)
     for one in duties:
         speaks_for(one)
     reading = Reading(
@@ -68,6 +69,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     _kind(reading)
     lengthen(item, reading.when, reading.kind)
     _place(reading)
+    unsaid(reading, page_country)
     reading.countries = countries(reading)
     _at_the_host(reading)
     reading.organizations = _organizations(reading)

@@ -58,14 +58,14 @@ NUMBERS = {word: n + 2 for n, words in enumerate(words_in_order("dates.numbers")
 FIRST = "|".join(sorted({word[:2] for word in (*MONTHS, *WEEKDAYS, *NEAR)}))  # else every word would be tried in full
 YEAR = r"(?:19|20)\d{2}"
 LINK = r"(?:\s?,)?\s*"
-THEN = r"(?:\s?[,(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
+THEN = r"(?:\s?[,،(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
 DATE = Uncased(
     rf"\b(?=\d|{FIRST})(?<!/)(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?![\w-])"
     rf"|(?P<num>\d{{1,2}}[/.]\d{{1,2}}[/.]\s?{YEAR})(?!\w)"
     rf"|(?:(?P<w1>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"
-    rf"|(?:(?P<w2>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?\s?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?!\w)"
-    rf"(?:{LINK}(?:of\s)?(?P<y2>{YEAR})(?!\d))?"
+    rf"|(?:(?P<w2>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?[\s/-]?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?!\w)"
+    rf"(?:(?:[/-]|{LINK}(?:of\s)?)(?P<y2>{YEAR})(?!\d))?"
     rf"|(?:(?P<w3>{WEEKDAY}){THEN})?(?P<m3>{MONTH})\s(?:the\s)?(?P<d4>{DAY})(?!\w)(?:{TO}(?:(?P<m4>{MONTH})\s)?(?P<d5>{DAY})(?!\w))?"
     rf"(?:{LINK}(?P<y3>{YEAR})(?!\d))?"
     rf"|(?P<m5>{MONTH})\s?,?\s(?P<y4>{YEAR})(?!\d)"

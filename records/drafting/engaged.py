@@ -21,7 +21,7 @@ def accredited(paragraph: Paragraph, place: Place) -> bool:
         if paragraph.folded[k] == "of" and paragraph.folded[k - 1] not in ("kingdom", "republic", "state"):
             return False
         k -= 1
-    return k >= 0 and paragraph.folded[k] in ("to", "in", "auprès", "au", "en", "accredited", "from", "at", "في")
+    return k >= 0 and paragraph.folded[k] in ("to", "in", "auprès", "au", "en", "accredited", "from", "at", "في", "لدى")
 
 
 def countries(reading: Reading) -> list[str]:
@@ -38,7 +38,7 @@ def countries(reading: Reading) -> list[str]:
     for paragraph in [p for p in [item.headline] if p]:
         for place in reading.named[paragraph.start]:
             hosted = place.code == reading.where.country and reading.kind not in ("conference", "ceremony", "training")
-            away = accredited(paragraph, place)
+            away = accredited(paragraph, place) or _branch(reading, paragraph, place)
             if place.sort != "city" and not (
                 away and (hosted or reading.kind in BILATERAL or embassy(paragraph, place))
             ):
@@ -54,7 +54,7 @@ def countries(reading: Reading) -> list[str]:
         found += _partners(reading, bool(found))
     if not found and reading.kind != "statement":
         found += _of_bodies(reading)
-    abroad = reading.where.country and not _at_home(reading)
+    abroad = reading.where.country and not _at_home(reading) and not _of_no_state(reading)
     if (
         not found
         and reading.kind in ("conference", "ceremony", "official-visit", "training")
@@ -65,6 +65,13 @@ def countries(reading: Reading) -> list[str]:
     if not found and reading.kind == "statement":
         found += _spoken_for(reading)[:1]
     return list(dict.fromkeys(found))
+
+
+def _of_no_state(reading: Reading) -> bool:
+    """Whether an international body, and no state, is named with the event: it is then that body's."""
+    passages = [p for p in [reading.item.headline, *reading.item.body[:1]] if p]
+    bodies = any(b.sort == "international" for p in passages for b in reading.known[p.start])
+    return bodies and not any(p.sort != "city" for h in passages for p in reading.named[h.start])
 
 
 def _at_home(reading: Reading) -> bool:
@@ -98,11 +105,20 @@ def diplomats(paragraph: Paragraph, place: Place) -> bool:
     return any(w.startswith(("accredit", "diplomat")) for w in paragraph.folded[max(0, place.first - 8) : place.first])
 
 
+def _branch(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
+    """ "UNICEF Morocco Office": a country that says where an international body has its branch."""
+    return any(b.sort == "international" and b.last == place.first for b in reading.known[paragraph.start])
+
+
 def _away(paragraph: Paragraph, place: Place, by_end: dict[int, Place]) -> bool:
-    """Whether a country, or the one it is joined to by "and", stands as a place: "pieces from Turkey and Greece"."""
-    joined = paragraph.folded[place.first - 1 : place.first] in (["and"], ["et"])
-    before = by_end.get(place.first - 1) if joined else None
-    return accredited(paragraph, place) or (before is not None and accredited(paragraph, before))
+    """Whether a country, or the one that its list begins with, stands as a place: "pieces from Turkey and Greece"."""
+    first: Place | None = place
+    while first is not None:
+        if accredited(paragraph, first):
+            return True
+        joined = paragraph.folded[first.first - 1 : first.first] in (["and"], ["et"], [","])
+        first = by_end.get(first.first - 1) if joined else None
+    return False
 
 
 def _after_a_city(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
@@ -174,7 +190,13 @@ def _with_a_body(reading: Reading) -> bool:
     """Whether the other side is an international body: countries named are then only spoken of."""
     item = reading.item
     named = [b for p in [item.headline] if p for b in reading.known[p.start]]
-    states = [p for h in [item.headline] if h for p in reading.named[h.start] if p.sort != "city"]
+    states = [
+        p
+        for h in [item.headline]
+        if h
+        for p in reading.named[h.start]
+        if p.sort != "city" and not _branch(reading, h, p)
+    ]
     return not states and any(b.sort == "international" for b in named)
 
 

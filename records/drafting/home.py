@@ -3,6 +3,8 @@
 from .articles import Item
 from .countries import Place
 from .duties import MINISTRY, Duty
+from .kinds import BILATERAL
+from .reading import Reading
 from .venue import DATELINE, Venue
 
 WITHIN = 30  # characters before the city of a dateline
@@ -24,6 +26,17 @@ def home(item: Item, named: dict[int, list[Place]], country: str | None) -> str 
 def governs(duty: Duty) -> bool:
     """Whether an office is that of a minister or a head of state."""
     return duty.sort == "government" or bool(MINISTRY.search(duty.position or ""))
+
+
+def unsaid(reading: Reading, country: str | None) -> None:
+    """Give the page's country to the other side of a meeting or signing there, where nobody's country is said."""
+    others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
+    there = country is not None and country == reading.where.country and not reading.where.seat
+    if not there or reading.kind not in BILATERAL | {"signing"} or any(one.country for one in others):
+        return
+    for one in others:
+        if one.organization is None and one.position:
+            one.country = country
 
 
 def at_home(duties: list[Duty], focus: str | None, country: str | None, where: Venue) -> None:

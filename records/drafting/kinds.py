@@ -7,6 +7,7 @@ from .rules import pattern, table
 from .uncased import Uncased
 
 VIRTUAL = pattern("kinds.virtual")
+HELD_BY_VIDEO = pattern("kinds.held_by_video")
 HYBRID = pattern("kinds.hybrid")
 WHOLLY = pattern("kinds.wholly")
 BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
@@ -105,7 +106,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     if (plain and title["bilateral-meeting"] >= 3) or (meets >= 2.5 and meets + 1 >= event):
         if found["official-visit"] >= 4 and found["official-visit"] > meets:
             return "official-visit"
-        return "video-conference" if event < 4 and is_virtual(headline + first) else "bilateral-meeting"
+        return "video-conference" if event < 4 and is_virtual(headline + first, lead) else "bilateral-meeting"
     return _otherwise(headline, lead, first, found, n_people)
 
 
@@ -132,7 +133,7 @@ def _otherwise(headline: str, lead: str, first: str, found: dict[str, float], n_
         return max(ORDER, key=lambda k: (whole[k], -ORDER.index(k)))
     if found[best] < 1:
         return "bilateral-meeting" if n_people > 1 else "statement" if n_people else "other"
-    if best == "bilateral-meeting" and is_virtual(headline + first):
+    if best == "bilateral-meeting" and is_virtual(headline + first, lead):
         return "video-conference"
     return best
 
@@ -154,9 +155,9 @@ def with_guests(best: str, headline: str, lead: str, n_people: int, guests: int)
     return "ceremony" if found["ceremony"] > found["conference"] else "conference"
 
 
-def is_virtual(text: str) -> bool:
-    """Whether the words say the parties met over a line."""
-    return bool(VIRTUAL.search(text))
+def is_virtual(text: str, further: str = "") -> bool:
+    """Whether the words say the parties met over a line, or a text further on says that the meeting was held so."""
+    return bool(VIRTUAL.search(text) or HELD_BY_VIDEO.search(further))
 
 
 def mode(headline: str, lead: str, best: str, city: str | None) -> str:
@@ -166,7 +167,7 @@ def mode(headline: str, lead: str, best: str, city: str | None) -> str:
         return "hybrid"
     if best in ("video-conference", "phone-call"):
         return "virtual"
-    if is_virtual(text):
+    if is_virtual(text, lead):
         return "hybrid" if city and not WHOLLY.search(text) else "virtual"
     if city or best in BILATERAL or best in ("signing", "conference", "ceremony", "training"):
         return "in-person"

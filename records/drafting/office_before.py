@@ -9,8 +9,9 @@ from .text import Paragraph
 CONNECT = word_set("offices.connect")
 STOPS = word_set("offices.stops")
 FRENCH = word_set("offices.french")
-OWNING = (["son"], ["sa"], ["le"], ["la"], ["its"], ["leur"])  # before an office in small letters, then a name
+OWNING = (["son"], ["sa"], ["le"], ["la"], ["du"], ["au"], ["its"], ["leur"])  # before an office in small letters, then a name
 LONGEST = 60
+FRENCH_ENDS = ("elle", "elles", "ive", "ives", "ique", "iques", "aire", "aires", "ienne", "iennes")  # of adjectives
 LEADING = word_set("office_before.leading")
 
 
@@ -71,6 +72,7 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
     return (
         folded in CONNECT
         or folded in FRENCH
+        or (len(folded) > 6 and folded.endswith(FRENCH_ENDS))
         or folded in country_words()
         or folded
         in ("charge", "general", "special", "permanent", "foreign", "national", "affaires", "d'affaires", "d’affaires")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from .names import PARTICLES, capital, country_words, honorific_at, name_word, run
 from .office_after import office_after
 from .office_before import office_before
-from .office_heads import Office
+from .office_heads import Office, head_at
 from .rules import cities, fold, word_set, words
 from .text import Paragraph
 from .verbs import sort_of
@@ -14,6 +14,7 @@ from .verbs import sort_of
 BEARS_A_NAME = word_set("people.bears_a_name")
 MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
+KEPT_FOLDED = frozenset(word.lower() for word in KEPT)
 SPEECH = frozenset(("speak", "meet", "receive", "attend", "chair", "sign", "visit", "open"))
 
 
@@ -100,12 +101,22 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     if title is None or (paragraph.tokens[i].text == "M." and _initial(paragraph, i)):
         return None
     start, sort = title
+    i = _title_after_office(paragraph, i, start)
     last = run(paragraph, start, stop, lower, titled=sort == "title" or start - i > 1)
     if last == start or _cut_off(paragraph, last):
         return None
     if sort == "office" and not _office_title_holds(paragraph, i, start, last):
         return None
     return _mention(paragraph, i, start, last, bound, lower, sort)
+
+
+def _title_after_office(paragraph: Paragraph, i: int, start: int) -> int:
+    """Where the title proper begins, if what stands before it ends an office ("Executive Director Dr. X")."""
+    if not i or not capital(paragraph.words[i - 1]) or paragraph.folded[i] in KEPT_FOLDED:
+        return i
+    inner = (k for k in range(i + 1, start) if (title := honorific_at(paragraph, k)) and title[1] == "title")
+    begins = honorific_at(paragraph, i)
+    return next(inner, i) if head_at(paragraph, i) and begins else i
 
 
 def _cut_off(paragraph: Paragraph, last: int) -> bool:
@@ -197,7 +208,7 @@ def name_follows(paragraph: Paragraph, i: int, lower: frozenset[str]) -> bool:
 def _names_another(paragraph: Paragraph, office: Office, lower: frozenset[str]) -> bool:
     """Whether what looks like an office leads up to the next person: "Deputy Minister of Culture Ana Testova"."""
     return any(
-        paragraph.folded[i - 1] not in ("of", "the", "for", "al")
+        paragraph.folded[i - 1] not in ("of", "the", "for", "al", "at", "in", "from", "de", "du")
         and may_begin(paragraph.words[i])
         and run(paragraph, i, office.last, lower) - i >= 2
         for i in range(office.first + 1, office.last - 1)

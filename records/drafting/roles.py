@@ -18,6 +18,7 @@ PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage
 FUTURE = pattern("roles.future")
 BY_ANOTHER = pattern("roles.by_another")
 LISTED = pattern("roles.listed")
+SPOKESPERSON = Uncased(r"\bspokes(?:person|man|woman)\b|porte-parole|المتحدث باسم|الناطق باسم")
 NEAR = 500  # characters around a mention that tell of it
 HEADS = word_set("roles.heads")
 WITH = pattern("roles.with")
@@ -144,6 +145,8 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     if SPOKE.search(before):
         part.verbs.add("speak")
         verb = "speak"
+    if verb == "speak" and any(SPOKESPERSON.search(mention.office_text(o)) for o in mention.offices):
+        return  # who tells of it for a ministry took no part
     _acts(part, verb, _to_office(mention, before), _past_office(mention, after))
     part.receives = part.receives or bool(GUEST_OF.search(before))
     honoured = HONOURED.search(before[-90:]) and verb != "speak"

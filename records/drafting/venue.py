@@ -18,9 +18,17 @@ PLANNED = pattern("venue.planned")
 ACCREDITED = pattern("venue.accredited")
 HERE = pattern("venue.here")
 HAPPENED = pattern("venue.happened")
+TAKES_PLACE = Uncased(
+    r"\b(?:held|met|meeting|took place|receiv\w+|visit\w*|hosted|ceremony|opened|kicked off|signed|arrived|talks|session"
+    r"|attended|organi[sz]ed|reçu\w*|tenue?|rencontre|entretien|cérémonie|déroulée?)\b|استقبل|لقاء|اجتماع|جرى|عقد|حفل"
+)
 MOST_STATES = 60  # of one paragraph, that are looked at for a town before them
 IN_COUNTRY = pattern("venue.in_country")
 NEXT = re.compile(r"المقبل|القادم|\b(?:next|coming) (?:year|month|week|spring|autumn)\b|\bprochaine?s?\b")
+NAMESAKES = {"KWT": "Kuwait City", "DJI": "Djibouti", "SGP": "Singapore", "LUX": "Luxembourg", "PAN": "Panama City"}
+SAID_SO = 2.5  # what a city is worth that the text says something was held in
+LONG = 500  # characters; what stands further on is a later paragraph in truth
+MOST_PASSAGES, SHORT = 14, 100
 SEAT_WORTH = 3.5  # more than the words around a city ever give it
 
 
@@ -37,8 +45,9 @@ def venue(passages: list[Paragraph], named: dict[int, list[Place]], offices: lis
     """The likeliest place of what an item reports; places inside offices do not count."""
     best: tuple[float, Venue] | None = None
     lead = next((n for n, p in enumerate(passages) if p.sort == "lead"), 0)
-    for k, paragraph in enumerate(passages[:14]):
-        n = k - lead if k > lead else 0
+    n = 0
+    for k, paragraph in enumerate(passages[:MOST_PASSAGES]):
+        n += k > lead and len(passages[k - 1].text) > SHORT  # a list's lines are no steps away from the lead
         if best is not None and best[0] >= SEAT_WORTH + _closeness(n):  # nothing further on can be likelier
             continue
         for score, found in _candidates(paragraph, named.get(paragraph.start, []), offices, n):
@@ -58,7 +67,8 @@ def _candidates(
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
         elsewhere = ELSEWHERE.search(before) or _elsewhere(named, match.end() + base)
-        if not elsewhere and not re.search(r"\b(?:to be|will be)\b", before):
+        spoken_of = n > 1 and not TAKES_PLACE.search(text[max(0, match.start() - 160) : match.start()])
+        if not elsewhere and not spoken_of and not re.search(r"\b(?:to be|will be)\b", before):
             found.append(
                 (closeness + SEAT_WORTH, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base)))
             )
@@ -66,7 +76,8 @@ def _candidates(
         apart = text[max(0, place.start - base - 5) : place.start - base] == ", in "
         if place.sort != "city" or (not apart and any(a <= place.start < b for a, b in offices)):
             continue
-        score = _score(text, place, base, n) + closeness
+        score = _score(text, place, base, n)
+        score += closeness - (_depth(place.start - base) if score < SAID_SO else 0.0)
         beside = firsts.get(place.last) or firsts.get(place.last + 1)
         if beside is None or beside == place.code or place.last - place.first > 1:
             found.append((score, Venue(place.name, place.code, False, (place.start, place.stop))))
@@ -75,11 +86,18 @@ def _candidates(
             (_score(text, town, base, n) + closeness, Venue(town.name, town.code, False, (town.start, town.stop)))
             for state in named[:MOST_STATES]
             if state.sort not in ("city", "demonym")
-            and (town := _town(paragraph, state)) is not None
-            and town.last - 1 not in firsts
-            and town.first not in firsts
+            and (town := _namesake(paragraph, state) or _town(paragraph, state)) is not None
+            and (town.first == state.first or not {town.first, town.last - 1} & set(firsts))
         ]
     return found
+
+
+def _namesake(paragraph: Paragraph, state: Place) -> Place | None:
+    """The capital that bears its country's name, where a dateline begins with it ("KUWAIT, May 17 (KUNA) --")."""
+    city = NAMESAKES.get(state.code)
+    after = paragraph.text[state.stop - paragraph.start :]
+    dated = state.start == paragraph.start and DATELINE.match(after)
+    return state._replace(sort="city", name=city) if city and dated and state.sort == "short" else None
 
 
 def _town(paragraph: Paragraph, state: Place) -> Place | None:
@@ -101,6 +119,11 @@ def _town(paragraph: Paragraph, state: Place) -> Place | None:
 def _closeness(n: int) -> float:
     """What a place gains by standing in the lead or right after it."""
     return 2.0 if n < 2 else 1.0 if n < 4 else -0.6
+
+
+def _depth(at: int) -> float:
+    """What a place loses by standing far on in a paragraph, as where a report is glued into one."""
+    return 0.0 if at < LONG else 1.5 if at < 2 * LONG else 3.0
 
 
 def _in_a_country(passages: list[Paragraph], named: dict[int, list[Place]]) -> Venue:

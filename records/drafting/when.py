@@ -12,6 +12,7 @@ from .text import Paragraph
 
 MOST_DATES = 40  # of one paragraph
 SHORT = 60
+LATEST = 45  # days between a dateline and the day a page was put out
 EVENT = pattern("when.event")
 NOT_THE_DAY = pattern("when.not_the_day")
 ANOTHER = pattern("when.another")
@@ -19,7 +20,7 @@ HELD_ON = pattern("when.held_on")
 RECALLS = pattern("when.recalls")
 SOFT = pattern("when.soft")
 SAID_ON = pattern("when.said_on")
-WEEKDAY_BEFORE = re.compile(r"(?:day|di) \($")
+WEEKDAY_BEFORE = re.compile(r"(?:day|di|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد) \($")
 
 
 @dataclass
@@ -35,10 +36,10 @@ class When:
 
 def settle(item: Item, time: Clock) -> When:
     """The date of one item."""
-    day = item.published or dateline(item, time.of_month, time.year)
+    day = _own_day(item, time)
     base, span = (day.date(), (day.start, day.stop)) if day and day.date() else (time.base, time.span)
     found = When()
-    skip = day if item.published is None else dateline(item, time.of_month, time.year)
+    skip = dateline(item, time.of_month, time.year)
     best = _best(item, base, time, found, skip)
     if best is not None:
         chosen, span_of, basis = best
@@ -59,6 +60,15 @@ def settle(item: Item, time: Clock) -> When:
         return found
     found.warnings.append("no date found")
     return found
+
+
+def _own_day(item: Item, time: Clock) -> Day | None:
+    """The day of a report: that of its dateline where it was put on the page only later, else the page's."""
+    told, put = dateline(item, time.of_month, time.year), item.published
+    first, last = told.date() if told else None, put.date() if put else None
+    if first and last and last - timedelta(days=LATEST) <= first < last:
+        return told
+    return put or told
 
 
 def _of_month(item: Item, found: When) -> bool:
