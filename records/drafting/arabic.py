@@ -66,6 +66,8 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
     words = paragraph.folded
     if words[i + 1 : i + 2] and words[i + 1] in ("بن", "بنت", "ولد") and i + 2 < len(words):
         return words[i] not in STOPS and not _title(words[i]) and len(words[i]) > 2
+    if (i == 0 or words[i - 1] in ("-", "–", "•")) and _before_office(paragraph, i):
+        return True
     if i - 2 < bound or not (words[i] in GIVEN or _alone_after_a_country(words, i)):
         return False
     k = i - 1
@@ -77,6 +79,17 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
         if _head(words[n]):
             return True
     return False
+
+
+def _before_office(paragraph: Paragraph, i: int) -> bool:
+    """Whether a list's line begins with a name, a comma and an office."""
+    last, words = _name(paragraph, i, titled=False), paragraph.folded
+    return (
+        2 <= last - i
+        and words[last : last + 1] in (["،"], [","])
+        and words[last + 1 : last + 2][0:1] != []
+        and _head(words[last + 1]) is not None
+    )
 
 
 def _alone_after_a_country(words: list[str], i: int) -> bool:
@@ -105,7 +118,8 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
     while j < len(words) and parts < 5:
         word = words[j]
         given = titled and parts == 0 and word in column("given_names_arabic", "name")
-        if word in MARKS or word in STOPS or (_head(word) and not given) or _title(word):
+        inside = parts and word == "الأمين" and words[j + 1 : j + 2] not in (["العام"], ["العامة"])  # the name Lamine
+        if word in MARKS or word in STOPS or (_head(word) and not given and not inside) or _title(word):
             break
         if not ("\u0600" <= word[0] <= "\u06ff"):
             break

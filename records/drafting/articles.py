@@ -20,7 +20,9 @@ SENTENCE_END = '.!?…؟”"»)'
 LONGEST_SCRAP, LONGEST_TEASER, LONGEST_MENU = 60, 110, 500
 TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
 MENU = re.compile(r"(?:[^|>»]{2,40}[|>»]){3}|(?:.* )?(\w[\w -]{3,40}) \1 |Slide \d|Previous\b.{0,60}\bNext\b")
-OFFICIAL_SITE = re.compile(r"(?:embassy|ministry|consulate|permanent (?:mission|delegation)|ambassade|ministère)\b", re.I)
+OFFICIAL_SITE = re.compile(
+    r"(?:embassy|ministry|consulate|permanent (?:mission|delegation)|ambassade|ministère)\b", re.I
+)
 MENU_WORDS = word_set("articles.menu")
 
 
@@ -238,10 +240,12 @@ def _masthead(line: Paragraph, following: Paragraph) -> bool:
     """Whether a line above another headline is the site's name: proper names alone, while the other tells something."""
     words = [w for w in line.words if len(w) > 3 and w.isalpha()]
     sorts = set(map(sort_of, line.folded)) - {None}
-    named = (all(w[0].isupper() for w in words) and not sorts) or (OFFICIAL_SITE.match(line.text) and sorts <= {"other"})
+    named = (all(w[0].isupper() for w in words) and not sorts) or (
+        OFFICIAL_SITE.match(line.text) and sorts <= {"other"}
+    )
     ours = {"icesco", "isesco"}
     tells = any(map(sort_of, following.folded)) or bool(ours & set(following.folded))
-    return bool(named) and tells and not ours & set(line.folded) and not set(line.text) & set(":?!“\"«")
+    return bool(named) and tells and not ours & set(line.folded) and not set(line.text) & set(':?!“"«')
 
 
 def _body(item: Item, paragraph: Paragraph) -> None:

@@ -10,7 +10,7 @@ from .clocks import Clock
 from .countries import Place, settle_congolese
 from .duties import all_bodies, all_places, duty
 from .engaged import accredited, countries, diplomats, embassy
-from .home import at_home, governs, home, unsaid
+from .home import at_home, governs, home, of_one_side, unsaid
 from .hosts import roles
 from .kinds import BILATERAL, kind, mode, with_guests
 from .lasting import lengthen
@@ -71,6 +71,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     _place(reading)
     unsaid(reading, page_country)
     reading.countries = countries(reading)
+    of_one_side(reading)
     _at_the_host(reading)
     reading.organizations = _organizations(reading)
     return reading

@@ -61,7 +61,7 @@ LINK = r"(?:\s?,)?\s*"
 THEN = r"(?:\s?[,،(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
 DATE = Uncased(
     rf"\b(?=\d|{FIRST})(?<!/)(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?![\w-])"
-    rf"|(?P<num>\d{{1,2}}[/.]\d{{1,2}}[/.]\s?{YEAR})(?!\w)"
+    rf"|(?P<num>\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)\s?{YEAR})(?![\w-])"
     rf"|(?:(?P<w1>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"
     rf"|(?:(?P<w2>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?[\s/-]?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?!\w)"
@@ -79,6 +79,7 @@ META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S
 PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
 LABEL = pattern("dates.label")
 CLOCK = pattern("dates.clock")
+AMERICAN_CLOCK = re.compile(r"\s\d{1,2}:\d{2}:\d{2} [AP]M")
 
 
 class Day(NamedTuple):
@@ -133,10 +134,10 @@ def _weekday(text: str | None) -> int | None:
     return WEEKDAYS.get(text.rstrip(".")) if text else None
 
 
-def _numeric(text: str) -> Day:
-    """14/02/2020 is a day; 07/08/2020 may be two."""
-    first, second, year = (int(n) for n in re.split(r"[/.]\s?", text))
-    if second > 12 >= first:
+def _numeric(text: str, american: bool) -> Day:
+    """14/02/2020 is a day; 07/08/2020 may be two; beside an American clock the month comes first."""
+    first, second, year = (int(n) for n in re.split(r"[/.-]\s?", text))
+    if second > 12 >= first or (american and first <= 12):
         return Day(year, first, second)
     doubtful = f"{text} may be read two ways" if first <= 12 and first != second else None
     return Day(year, second, first, doubtful=doubtful)
@@ -149,7 +150,7 @@ def _read(match: re.Match[str], text: str) -> Day | None:
         year, month, day = (int(n) for n in re.split(r"[-/.]", g["iso"]))
         return Day(year, month, day)
     if g["num"]:
-        return _numeric(g["num"])
+        return _numeric(g["num"], bool(AMERICAN_CLOCK.match(text[match.end() : match.end() + 15])))
     if g["near"]:
         return _near(g["near"], text[max(0, match.start() - 70) : match.start()])
     if g["w4"]:

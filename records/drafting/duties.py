@@ -165,7 +165,7 @@ def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Bo
         _by_title(found, person)
     if person.officer and (found.own or _one_of_ours(found, person.officer)):
         found.own = True
-    if not found.own and found.country is None and found.position:
+    if not found.own and found.country is None and not _by_side(found, person, named) and found.position:
         _settle(found, person, named, focus)
     if found.own:
         found.country, found.organization = None, "ICESCO"
@@ -210,7 +210,8 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
     if own and not (envoy and country) and not COMMISSION.search(text) and not MINISTRY.search(text):
         found.own = True
         return
-    foreign = next((b for b in here if b.sort != "own"), None)
+    of_a_state = COMMISSION.search(text)  # "the National Commission for UNESCO" is not UNESCO's
+    foreign = next((b for b in here if b.sort == "national" or (b.sort != "own" and not of_a_state)), None)
     if (
         foreign is not None
         and foreign.sort == "international"
@@ -226,20 +227,22 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
         found.country = found.country or country
 
 
-def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: str | None) -> None:
-    """No country in the office: look to the list the person stands in, to ICESCO's units, to the item's country."""
-    text = fold(found.position or "")
+def _by_side(found: Duty, person: Person, named: dict[int, list[Place]]) -> bool:
+    """Take the country, or ICESCO, from the side or delegation the person is told of with; whether one is named."""
     sentence = _sentence(person.first)
     side = SIDE.search(sentence) or LED.search(sentence)
-    if side and not found.organization:
-        words = sentence[side.start() : side.end()]
-        code = _country_in(words, named, person)
-        if code:
-            found.country = code
-            return
-        if OWN.search(words):
-            found.own = True
-            return
+    if not side or found.organization:
+        return False
+    words = sentence[side.start() : side.end()]
+    found.country = _country_in(words, named, person)
+    found.own = found.country is None and bool(OWN.search(words))
+    return found.own or found.country is not None
+
+
+def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: str | None) -> None:
+    """No country in the office: look to ICESCO's units and to the item's country."""
+    text = fold(found.position or "")
+    sentence = _sentence(person.first)
     if (
         OF_ICESCO.search(sentence)
         and found.sort in ("staff", "envoy")

@@ -39,6 +39,24 @@ def unsaid(reading: Reading, country: str | None) -> None:
             one.country = country
 
 
+def of_one_side(reading: Reading) -> None:
+    """At a meeting of two sides those listed without a country came with the others, where these are all of one.
+
+    International bodies' people stay without one, and so do all where one of these is there.
+    """
+    if reading.kind not in BILATERAL:
+        return
+    here = [n for n in reading.taking_part if not reading.duties[n].own]
+    others = [reading.duties[n] for n in here]
+    said = {one.country for one in others if one.country and not one.guessed}
+    if len(said) != 1 or any(one.organization and not one.country for one in others):
+        return
+    for n in here:
+        one, part = reading.duties[n], reading.parts[n]
+        if one.country is None and one.organization is None and (part.listed or not part.lead):
+            one.country, one.guessed = next(iter(said)), True
+
+
 def at_home(duties: list[Duty], focus: str | None, country: str | None, where: Venue) -> None:
     """Give the country to ministers and heads of state who are named without one.
 

@@ -8,6 +8,7 @@ from .reading import Reading
 from .rules import pattern
 
 AGAIN = pattern("meetings.again")
+ANOTHER_DAY = pattern("meetings.another_day")
 MEETS = pattern("meetings.meets")
 PARTED = frozenset(("bilateral-meeting", "courtesy-call", "video-conference"))
 MOST = 8
@@ -15,7 +16,7 @@ MOST = 8
 
 def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
     """The meetings an item reports, each read by itself; the item as it was read where it reports but one."""
-    if reading.kind not in PARTED:
+    if reading.kind not in PARTED | {"official-visit"}:
         return [reading]
     cuts = _cuts(reading)
     if not cuts:
@@ -42,7 +43,10 @@ def _cuts(reading: Reading) -> list[int]:
     cuts = []
     for n, paragraph in enumerate(reading.item.body[1:], 1):
         head = paragraph.text[:300]
-        if paragraph.start in new and AGAIN.match(head) and MEETS.search(head):
+        again = (
+            ANOTHER_DAY if reading.kind == "official-visit" else AGAIN
+        )  # the meetings of one day's visit stay together
+        if paragraph.start in new and again.match(head) and MEETS.search(head):
             cuts.append(n)
     earlier = {p.start for p in reading.item.body[: cuts[0]]} if cuts else set()
     return cuts[:MOST] if earlier & new else []
@@ -57,7 +61,7 @@ def _part(item: Item, body: list, first: bool) -> Item:  # type: ignore[type-arg
 
 def _hand_on(first: Reading, one: Reading) -> None:
     """Day, place and host of the first meeting hold for a further one that names none."""
-    if one.when.basis != "stated" and first.when.start:
+    if (one.when.basis == "published" or not one.when.start) and first.when.start:
         one.when = first.when
     if not one.where.country:
         one.where = first.where

@@ -9,7 +9,16 @@ from .text import Paragraph
 CONNECT = word_set("offices.connect")
 STOPS = word_set("offices.stops")
 FRENCH = word_set("offices.french")
-OWNING = (["son"], ["sa"], ["le"], ["la"], ["du"], ["au"], ["its"], ["leur"])  # before an office in small letters, then a name
+OWNING = (
+    ["son"],
+    ["sa"],
+    ["le"],
+    ["la"],
+    ["du"],
+    ["au"],
+    ["its"],
+    ["leur"],
+)  # before an office in small letters, then a name
 LONGEST = 60
 FRENCH_ENDS = ("elle", "elles", "ive", "ives", "ique", "iques", "aire", "aires", "ienne", "iennes")  # of adjectives
 LEADING = word_set("office_before.leading")

@@ -12,6 +12,7 @@ from .text import Paragraph
 from .verbs import sort_of
 
 BEARS_A_NAME = word_set("people.bears_a_name")
+LEADS_ON = frozenset(("of", "at", "for", "in", "de", "du", "des", "aux"))
 MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
 KEPT_FOLDED = frozenset(word.lower() for word in KEPT)
@@ -169,6 +170,8 @@ def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower
     if paragraph.folded[i] in ("al", "el") and last - i == 2:
         return None
     before = office_before(paragraph, i, bound, lower)
+    if before is not None and paragraph.folded[before.last - 1] in LEADS_ON:  # "the Department of": to no person
+        before = None
     if before is not None and before.last < i:  # a comma stands between: "the Minister of X, Ali Y"
         before = before if paragraph.tokens[i - 1].text == "," else None
     after = office_after(paragraph, last, lower) if last < stop else None
@@ -242,7 +245,8 @@ def _mention(
     if after is None and sort == "title" and last - start == 1:
         last, after = _small_surname(paragraph, last, lower)
     if after is not None and offices:
-        if name_follows(paragraph, after.last, lower) or _names_another(paragraph, after, lower):
+        anothers = name_follows(paragraph, after.last, lower) or _names_another(paragraph, after, lower)
+        if anothers or (after.last < len(tokens) and honorific_at(paragraph, after.last)):
             after = None
         elif tokens[i - 1].text == ",":
             offices.clear()
