@@ -5,7 +5,7 @@ from functools import cache
 from .countries import gazetteer
 from .office_heads import Office
 from .people import Mention
-from .rules import column, word_set
+from .rules import column, fold, word_set
 from .text import Paragraph
 
 TITLES = word_set("arabic.titles")
@@ -13,6 +13,7 @@ HEADS = {word: sort for sort in ("government", "envoy", "staff", "academic") for
 PARTICLES = word_set("arabic.particles")
 STOPS = word_set("arabic.stops")
 GIVEN = column("given_names_arabic", "name")
+LAMINE = fold("الأمين")  # a name, and the word for a secretary
 MARKS = frozenset('،,.؛;:()[]«»"“”!؟?-–')
 
 
@@ -118,7 +119,7 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
     while j < len(words) and parts < 5:
         word = words[j]
         given = titled and parts == 0 and word in column("given_names_arabic", "name")
-        inside = parts and word == "الأمين" and words[j + 1 : j + 2] not in (["العام"], ["العامة"])  # the name Lamine
+        inside = parts and word == LAMINE and words[j + 1 : j + 2] not in (["العام"], ["العامة"])
         if word in MARKS or word in STOPS or (_head(word) and not given and not inside) or _title(word):
             break
         if not ("\u0600" <= word[0] <= "\u06ff"):
@@ -136,7 +137,7 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         parts += word not in PARTICLES
         if parts == 1 and j - i == 2 and words[i] in ("ولد", "بن"):  # "the minister Ould X", a family name alone
             break
-        of_a_father = words[j : j + 1] and words[j] in ("بن", "بنت")
+        of_a_father = words[j : j + 1] and words[j] in ("بن", "بنت", "ولد")
         if word.startswith("ال") and parts >= 2 and words[j - 2] not in PARTICLES and not of_a_father:
             break
         if word.startswith("ال") and parts >= 2 and words[j - 2] == "عبد":

@@ -48,7 +48,7 @@ def of_one_side(reading: Reading) -> None:
         return
     here = [n for n in reading.taking_part if not reading.duties[n].own]
     others = [reading.duties[n] for n in here]
-    said = {one.country for one in others if one.country and not one.guessed}
+    said = {one.country for one in others if one.country}
     if len(said) != 1 or any(one.organization and not one.country for one in others):
         return
     for n in here:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from .articles import Item
+from .home import governs
 from .hosts import roles
 from .reading import Reading
 from .rules import pattern
@@ -60,14 +61,18 @@ def _part(item: Item, body: list, first: bool) -> Item:  # type: ignore[type-arg
 
 
 def _hand_on(first: Reading, one: Reading) -> None:
-    """Day, place and host of the first meeting hold for a further one that names none."""
+    """Day, place, country and host of the first meeting hold for a further one that names none."""
     if (one.when.basis == "published" or not one.when.start) and first.when.start:
         one.when = first.when
-    if not one.where.country:
+    if not one.where.city and one.where.country in (None, first.where.country):
         one.where = first.where
     if one.kind not in PARTED:
         one.kind, one.mode = first.kind, first.mode
+    _hand_on_country(first, one)
+    hosted = any(role == "host" and not one.duties[n].own for n, role in roles(one).items())
     for n, role in roles(first).items():
+        if hosted and role == "host" and not first.duties[n].own:
+            continue
         known = any(first.people[n].key == p.key for p in one.people)
         if not known and (role == "host" or (first.duties[n].own and role == "counterpart")):
             one.people.append(first.people[n])
@@ -76,3 +81,14 @@ def _hand_on(first: Reading, one: Reading) -> None:
             code = first.duties[n].country
             if code in first.countries and code not in one.countries:
                 one.countries.append(code)
+
+
+def _hand_on_country(first: Reading, one: Reading) -> None:
+    """A further meeting's officials without a country are of the one that all of the first meeting's are of."""
+    said = {first.duties[n].country for n in first.taking_part if not first.duties[n].own}
+    code = said.pop() if len(said) == 1 else None
+    for n in one.taking_part:
+        duty = one.duties[n]
+        if code and not duty.own and duty.country is None and governs(duty):
+            duty.country, duty.guessed = code, True
+            one.countries = list(dict.fromkeys([*one.countries, code]))

@@ -15,7 +15,9 @@ SHARE = 0.25
 FOCUSED = frozenset(("conference", "ceremony", "training", "statement", "other"))  # about one or two fields
 MOST_FOCUSED = 3
 COMPANION = {"heritage": "culture"}  # where the one is a theme, the other is one too
-PROTOCOL = "membership-governance"  # a visit, a call or a greeting whose words name no field
+PROTOCOL = "membership-governance"  # a call, a greeting or an event whose words name no field
+COMPETENCE = ["education", "science-technology", "culture"]  # what a meeting without a field is on: all of ICESCO's
+WORKING = frozenset(("bilateral-meeting", "official-visit", "video-conference", "signing"))
 
 
 @cache
@@ -40,10 +42,10 @@ def weigh(headline: str, lead: str, body: str) -> dict[str, float]:
 
 
 def themes(headline: str, lead: str, body: str, kind: str = "") -> list[str]:
-    """One to four themes, main first; where no word speaks for one, the tie itself is the matter."""
+    """One to four themes, main first; where no word speaks for one, all of ICESCO's fields or the tie itself."""
     found = [(score, theme) for theme, score in weigh(headline, lead, body).items() if score > 0]
     if not found:
-        return [PROTOCOL]
+        return list(COMPETENCE) if kind in WORKING else [PROTOCOL]
     order = [theme for theme, _ in _worth()]
     found.sort(key=lambda pair: (-pair[0], order.index(pair[1])))
     most = MOST_FOCUSED if kind in FOCUSED else MOST

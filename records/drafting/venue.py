@@ -67,7 +67,7 @@ def _candidates(
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
         elsewhere = ELSEWHERE.search(before) or _elsewhere(named, match.end() + base)
-        spoken_of = n > 1 and not TAKES_PLACE.search(text[max(0, match.start() - 160) : match.start()])
+        spoken_of = n > 0 and not TAKES_PLACE.search(text[max(0, match.start() - 160) : match.start()])
         if not elsewhere and not spoken_of and not re.search(r"\b(?:to be|will be)\b", before):
             found.append(
                 (closeness + SEAT_WORTH, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base)))
