@@ -86,7 +86,7 @@ def _before_office(paragraph: Paragraph, i: int) -> bool:
     """Whether a list's line begins with a name, a comma and an office."""
     last, words = _name(paragraph, i, titled=False), paragraph.folded
     return (
-        2 <= last - i
+        last - i >= 2
         and words[last : last + 1] in (["،"], [","])
         and words[last + 1 : last + 2][0:1] != []
         and _head(words[last + 1]) is not None

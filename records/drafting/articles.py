@@ -19,7 +19,7 @@ HEADLINE_END = frozenset(".!:;,،؛")
 SENTENCE_END = '.!?…؟”"»)'
 LONGEST_SCRAP, LONGEST_TEASER, LONGEST_MENU = 60, 110, 500
 TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
-MENU = re.compile(r"(?:[^|>»]{2,40}[|>»]){3}|(?:.* )?(\w[\w -]{3,40}) \1 |Slide \d|Previous\b.{0,60}\bNext\b")
+MENU = re.compile(r"(?:[^|>»]{2,40}[|>»]){3}|(?:.* )?(\w[\w -]{3,40}) \1 |Slide \d|\w+(?:-\w+){4,}$|Previous\b.{0,60}\bNext\b")
 OFFICIAL_SITE = re.compile(
     r"(?:embassy|ministry|consulate|permanent (?:mission|delegation)|ambassade|ministère)\b", re.I
 )
@@ -168,6 +168,8 @@ def _without_teasers(kept: list[Paragraph]) -> list[Paragraph]:
 def _teaser(paragraph: Paragraph) -> bool:
     """A short line without a full stop that names nobody by title."""
     text = paragraph.text
+    if date_line(text, paragraph.start) is not None:
+        return False
     return len(text) <= LONGEST_TEASER and text[-1] not in SENTENCE_END + ";,:" and not TITLED.search(text)
 
 
@@ -209,13 +211,13 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int) -> 
     """Whether a paragraph is the headline of a new item (or of the first)."""
     if not headline_like(paragraph):
         return False
-    if not item.body:
+    if not _told(item):
         return item.headline is None or len(paragraph.text) < 200
     if SENTENCE.search(paragraph.text):
         return False
-    for following in kept[n + 1 : n + 4]:
+    for k, following in enumerate(kept[n + 1 : n + 4], n + 2):
         if date_line(following.text, following.start) is not None:
-            return True
+            return k < len(kept)  # a stamp at the very end belongs to what stands above
         if lead_like(following):
             return True
         if not (headline_like(following) or following.text.startswith("*")):

@@ -1,6 +1,8 @@
 """One article that reports several meetings of one host: parted, each a report of its own."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
 
 from .articles import Item
 from .home import governs
@@ -28,6 +30,7 @@ def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
         stop = cuts[n + 1] if n + 1 < len(cuts) else len(body)
         one = read(_part(item, body[cut:stop], first=False))
         _hand_on(found[0], one)
+        _hand_on_day(found[-1], one)
         found.append(one)
     for one in found:
         one.parted = True
@@ -61,9 +64,7 @@ def _part(item: Item, body: list, first: bool) -> Item:  # type: ignore[type-arg
 
 
 def _hand_on(first: Reading, one: Reading) -> None:
-    """Day, place, country and host of the first meeting hold for a further one that names none."""
-    if (one.when.basis == "published" or not one.when.start) and first.when.start:
-        one.when = first.when
+    """Place, country and host of the first meeting hold for a further one that names none."""
     if not one.where.city and one.where.country in (None, first.where.country):
         one.where = first.where
     if one.kind not in PARTED:
@@ -81,6 +82,17 @@ def _hand_on(first: Reading, one: Reading) -> None:
             code = first.duties[n].country
             if code in first.countries and code not in one.countries:
                 one.countries.append(code)
+
+
+def _hand_on_day(before: Reading, one: Reading) -> None:
+    """A further meeting that names no day was on that of the meeting before it, or on the day after where it says so."""
+    told = before.when
+    if (one.when.start and one.when.basis != "published") or not told.start:
+        return
+    one.when = replace(told, end=None)
+    if ANOTHER_DAY.match(one.item.body[0].text) and len(told.start) == len("2023-11-14"):
+        one.when.start = (date.fromisoformat(told.start) + timedelta(days=1)).isoformat()
+        one.when.basis = "inferred"
 
 
 def _hand_on_country(first: Reading, one: Reading) -> None:

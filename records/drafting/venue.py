@@ -19,8 +19,8 @@ ACCREDITED = pattern("venue.accredited")
 HERE = pattern("venue.here")
 HAPPENED = pattern("venue.happened")
 TAKES_PLACE = Uncased(
-    r"\b(?:held|met|meeting|took place|receiv\w+|visit\w*|hosted|ceremony|opened|kicked off|signed|arrived|talks|session"
-    r"|attended|organi[sz]ed|reçu\w*|tenue?|rencontre|entretien|cérémonie|déroulée?)\b|استقبل|لقاء|اجتماع|جرى|عقد|حفل"
+    r"\b(?:held|met|meeting|took place|receiv\w+|visit\w*|hosted|ceremony|opened|kicked off|signed|arrived|talks"
+    r"|session|attended|organi[sz]ed|reçu\w*|tenue?|rencontre|entretien|cérémonie|déroulée?)\b|استقبل|لقاء|اجتماع|جرى|عقد|حفل"
 )
 MOST_STATES = 60  # of one paragraph, that are looked at for a town before them
 IN_COUNTRY = pattern("venue.in_country")

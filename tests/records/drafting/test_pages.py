@@ -33,11 +33,11 @@ def test_page(name):
 
 def test_meetings_of_two_days_are_two():
     found = draft(
-        "ICESCO boss in Banjul, meets Education minister, Vice President\n\nNovember 23, 2023\n\nThe Director General of the"
-        " Islamic World Educational, Scientific and Cultural Organization (ICESCO), Dr. Salim M. AlMalik, was in The Gambia on"
-        " a working visit.\n\nOn Tuesday, November 21, the Director General paid a visit to the Minister of Education, Hon."
-        " Lamin Testi, at his office in Banjul.\n\nThe following day, Wednesday, November 22, the Director General was"
-        " received at the State House by the Vice President of the Republic, H.E. Momodou Mocki."
+        "ICESCO boss in Banjul, meets Education minister, Vice President\n\nNovember 23, 2023\n\nThe Director General"
+        " of the Islamic World Educational, Scientific and Cultural Organization (ICESCO), Dr. Salim M. AlMalik, was in"
+        " The Gambia on a working visit.\n\nOn Tuesday, November 21, the Director General paid a visit to the Minister"
+        " of Education, Hon. Lamin Testi, at his office in Banjul.\n\nThe following day, Wednesday, November 22, the"
+        " Director General was received at the State House by the Vice President of the Republic, H.E. Momodou Mocki."
     ).drafts
     assert [one["date_start"] for one in found] == ["2023-11-21", "2023-11-22"]
     assert [[p["name"] for p in one["people"] if p["country"] == "GMB"] for one in found] == [
