@@ -19,7 +19,9 @@ HEADLINE_END = frozenset(".!:;,،؛")
 SENTENCE_END = '.!?…؟”"»)'
 LONGEST_SCRAP, LONGEST_TEASER, LONGEST_MENU = 60, 110, 500
 TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
-MENU = re.compile(r"(?:[^|>»]{2,40}[|>»]){3}|(?:.* )?(\w[\w -]{3,40}) \1 |Slide \d|\w+(?:-\w+){4,}$|Previous\b.{0,60}\bNext\b")
+MENU = re.compile(
+    r"(?:[^|>»]{2,40}[|>»]){3}|(?:.* )?(\w[\w -]{3,40}) \1 |Slide \d|\w+(?:-\w+){4,}$|Previous\b.{0,60}\bNext\b"
+)
 OFFICIAL_SITE = re.compile(
     r"(?:embassy|ministry|consulate|permanent (?:mission|delegation)|ambassade|ministère)\b", re.I
 )
@@ -192,7 +194,7 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
         effect = boilerplate(paragraph)
         if effect == "end" and sum(len(p.text) for p in kept) > 300:
             break
-        if effect is None:
+        if effect is None or (effect == "drop" and date_line(paragraph.text, paragraph.start) is not None):
             kept.append(paragraph)
     return kept
 

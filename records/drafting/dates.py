@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .rules import pattern, words_in_order
 from .uncased import Uncased
+from .verbs import sort_of
 
 MONTHS = {
     name: n + 1
@@ -46,7 +47,7 @@ WEEKDAYS = {
 }
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
-DAY = r"\d{1,2}(?:st|nd|rd|th|er)?"
+DAY = r"\d{1,2}(?:\s?(?:st|nd|rd|th)(?!\w)|er)?"
 TO = r"\s?(?:-|–|—|to|and|until|till|through|au|et|إلى|و|-|(?:and|which) (?:end|close|conclude)[sd]? on)\s?"
 NEAR = ("today", "yesterday", "aujourd['’]hui", "hier", "اليوم", "أمس", "tomorrow", "demain", "غدا")
 TODAY, TOMORROW = frozenset(("today", "aujourd'hui", "aujourd’hui", "اليوم")), frozenset(("tomorrow", "demain", "غدا"))
@@ -60,13 +61,13 @@ YEAR = r"(?:19|20)\d{2}"
 LINK = r"(?:\s?,)?\s*"
 THEN = r"(?:\s?[,،(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
 DATE = Uncased(
-    rf"\b(?=\d|{FIRST})(?<!/)(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?![\w-])"
+    rf"\b(?=\d|{FIRST})(?<!/)(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?!(?!t\d)[\w-])"
     rf"|(?P<num>\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)\s?{YEAR})(?![\w-])"
     rf"|(?:(?P<w1>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"
-    rf"|(?:(?P<w2>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?(?:,?\s|[/-])?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?!\w)"
+    rf"|(?:(?P<w2>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?(?:[,.]?\s|[/-])?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?!\w)"
     rf"(?:(?:[/-]|{LINK}(?:of\s)?)(?P<y2>{YEAR})(?!\d))?"
-    rf"|(?:(?P<w3>{WEEKDAY}){THEN})?(?P<m3>{MONTH})\s(?:the\s)?(?P<d4>{DAY})(?!\w)(?:{TO}(?:(?P<m4>{MONTH})\s)?(?P<d5>{DAY})(?!\w))?"
+    rf"|(?:(?P<w3>{WEEKDAY}){THEN})?(?P<m3>{MONTH}),?\s(?:the\s)?(?P<d4>{DAY})(?!\w)(?:{TO}(?:(?P<m4>{MONTH})\s)?(?P<d5>{DAY})(?!\w))?"
     rf"(?:{LINK}(?P<y3>{YEAR})(?!\d))?"
     rf"|(?P<m5>{MONTH})\s?,?\s(?P<y4>{YEAR})(?!\d)"
     rf"|(?P<near>{'|'.join(NEAR)})\b"
@@ -79,6 +80,12 @@ META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S
 PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
 LABEL = pattern("dates.label")
 CLOCK = pattern("dates.clock")
+PARTED_BEFORE = re.compile(r"[|/>•·:–—-]\s*$|\bon\s$")
+PARTED_AFTER = re.compile(r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•·,–—-]|\s+\w+\.?$|\sin\b)|T\d")
+WORD = re.compile(r"[^\W\d_]+")
+STAMP_WORDS = frozenset(
+    ["by", "in", "of", "at", "and", "min", "read", "views", "on", "admin", "posted", "par", "le", "г"]
+)
 AMERICAN_CLOCK = re.compile(r"\s\d{1,2}:\d{2}:\d{2} [AP]M")
 
 
@@ -268,4 +275,11 @@ def date_line(text: str, start: int) -> Day | None:
         return None
     day = found[0]
     before, after = text[: day.start - start], text[day.stop - start :]
-    return day if (LABEL.match(before) or PLACE.match(before)) and CLOCK.match(after) else None
+    told = LABEL.match(before) or PLACE.match(before) or (PARTED_BEFORE.search(before) and _stamp(before))
+    return day if told and (CLOCK.match(after) or (PARTED_AFTER.match(after) and _stamp(after))) else None
+
+
+def _stamp(text: str) -> bool:
+    """Whether words beside a date are a section's, a writer's or a place's name rather than a sentence."""
+    words = [word for word in WORD.findall(text) if word.lower() not in STAMP_WORDS]
+    return len(words) < 6 and all(word[0].isupper() and sort_of(word.lower()) is None for word in words)

@@ -85,7 +85,7 @@ def _hand_on(first: Reading, one: Reading) -> None:
 
 
 def _hand_on_day(before: Reading, one: Reading) -> None:
-    """A further meeting that names no day was on that of the meeting before it, or on the day after where it says so."""
+    """A further meeting that names no day was on that of the meeting before it, or the day after where it says so."""
     told = before.when
     if (one.when.start and one.when.basis != "published") or not told.start:
         return
