@@ -112,6 +112,8 @@ def _listed(paragraph: Paragraph, first: int, last: int, cities: set[int]) -> bo
         return False
     folded, words = paragraph.folded, paragraph.words
     between = [i for i in range(first, last) if i not in cities]
+    if [folded[i] for i in between if folded[i] not in ARTICLES] in (["in"], ["to"], ["a"], ["au"]):
+        return False  # "the embassies of Mali and Chad in Morocco"
     plain = [i for i in between if folded[i] in GAP or folded[i] in ARTICLES]
     if len(plain) == len(between):
         return True
@@ -131,6 +133,8 @@ def _before(folded: list[str], i: int) -> int:
 def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int) -> bool:
     """Whether a list of countries says who came."""
     folded = paragraph.folded
+    if run[-1].sort == "demonym" and folded[run[-1].last : run[-1].last + 1] in (["media"], ["press"]):
+        return False
     if all(p.sort == "demonym" for p in run) and _sends(paragraph, run, n):
         return not _told(folded, first, run[0].first)
     cue = _cue(paragraph, run, first, n)

@@ -32,7 +32,11 @@ def unsaid(reading: Reading, country: str | None) -> None:
     """Give the page's country to the other side of a meeting or signing there, where nobody's country is said."""
     others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
     there = country is not None and country == reading.where.country and not reading.where.seat
-    if not there or reading.kind not in BILATERAL | {"signing"} or any(one.country for one in others):
+    if (
+        not there
+        or reading.kind not in BILATERAL | {"signing"}
+        or any(one.country or one.organization for one in others)
+    ):
         return
     for one in others:
         if one.organization is None and one.position:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from .articles import Item
 from .home import governs
 from .hosts import roles
+from .persons import same
 from .reading import Reading
 from .rules import pattern
 
@@ -74,8 +75,11 @@ def _hand_on(first: Reading, one: Reading) -> None:
     for n, role in roles(first).items():
         if hosted and role == "host" and not first.duties[n].own:
             continue
-        known = any(first.people[n].key == p.key for p in one.people)
-        if not known and (role == "host" or (first.duties[n].own and role == "counterpart")):
+        again = next((k for k, p in enumerate(one.people) if same(first.people[n].key, p.key)), None)
+        if again is not None and len(one.people[again].key) < len(first.people[n].key):  # named in short: "Dr. AlMalik"
+            one.people[again] = replace(first.people[n], mentions=one.people[again].mentions)
+            one.duties[again] = first.duties[n]
+        if again is None and (role == "host" or (first.duties[n].own and role == "counterpart")):
             one.people.append(first.people[n])
             one.duties.append(first.duties[n])
             one.parts.append(first.parts[n])

@@ -106,6 +106,9 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     last = run(paragraph, start, stop, lower, titled=sort == "title" or start - i > 1)
     if last == start or _cut_off(paragraph, last):
         return None
+    letters = last - start == 1 and len(paragraph.words[start]) < 6 and paragraph.words[start].isupper()
+    if letters and not paragraph.shouting:  # "Vice Chancellor UET Prof. X": the body's
+        return None
     if sort == "office" and not _office_title_holds(paragraph, i, start, last):
         return None
     return _mention(paragraph, i, start, last, bound, lower, sort)

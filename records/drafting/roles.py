@@ -188,8 +188,8 @@ def _state_head(mention: Mention, office: Office) -> bool:
     if office.head.split("-")[0] not in HEADS:
         return False
     if office.head in ("president", "président", "présidente", "presidente", "first"):
-        text = mention.office_text(office)
-        return not BODY.search(text)
+        whose = " ".join(mention.paragraph.words[max(0, office.first - 2) : office.first])  # "the university's"
+        return not BODY.search(f"{whose} {mention.office_text(office)}")
     return True
 
 
