@@ -66,16 +66,16 @@ def _starts() -> tuple[str, ...]:
 
 def boilerplate(paragraph: Paragraph) -> str | None:
     """What to do with a line that is no news: `drop`, `end` (and all that follows), or None."""
-    text = fold(paragraph.text[:140])
     if BYLINE.match(paragraph.text) or PICTURE.search(paragraph.text[-40:]):
         return "drop"
-    if len(paragraph.text) < 400 and text.startswith(("disclaimer:", "overall, how satisfied")):
-        return "drop"
+    if len(paragraph.text) > LONGEST_MENU:
+        return None
     if _menu(paragraph):
         return "drop"
-    if len(paragraph.text) > 90:
-        return None
-    if not text.startswith(_starts()):
+    text = fold(paragraph.text[:90])
+    if text.startswith(("disclaimer:", "overall, how satisfied")):
+        return "drop"
+    if len(paragraph.text) > 90 or not text.startswith(_starts()):
         return None
     for start, effect in _boilerplate():
         plain = len(start) > 11 or start[-1] == ":" or len(text) < len(start) + 8
@@ -183,6 +183,7 @@ def _introduces(paragraph: Paragraph) -> bool:
 def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
     """The paragraphs that are news; the first line's own date and address go to the page."""
     kept: list[Paragraph] = []
+    ended = False  # below "Latest articles" and the like only a further report counts: headline, lead and body
     for n, paragraph in enumerate(lines):
         if n == 0:
             meta = meta_line(paragraph.text, paragraph.start)
@@ -191,12 +192,24 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
                 paragraph = _after(paragraph, rest)
                 if len(paragraph.text) < 25:
                     continue
+        if ended and not (headline_like(paragraph) and _report_follows(lines, n)):
+            continue
+        ended = False
         effect = boilerplate(paragraph)
         if effect == "end" and sum(len(p.text) for p in kept) > 300:
-            break
+            ended = True
         if effect is None or (effect == "drop" and date_line(paragraph.text, paragraph.start) is not None):
             kept.append(paragraph)
     return kept
+
+
+def _report_follows(lines: list[Paragraph], n: int) -> bool:
+    """Whether a lead and a further paragraph follow a headline, as no teaser has them."""
+    for k in range(n + 1, min(n + 5, len(lines) - 1)):
+        if lead_like(lines[k]) and len(lines[k].text) > 150:
+            below = lines[k + 1]
+            return len(below.text) > 120 and below.text[-1] in SENTENCE_END
+    return False
 
 
 def _after(paragraph: Paragraph, cut: int) -> Paragraph:

@@ -38,6 +38,7 @@ ODD = re.compile(
 )
 BLANK_LINES = re.compile(r"\n{3,}")
 AFTER_TITLE = re.compile(rf"{TITLE_STOP}|(?<=\bEng\.))\n+(?=[^\W\d_])")
+FIGURES = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 DIGITS = {first + n: str(n) for first in (0x660, 0x6F0) for n in range(10)}  # Arabic-Indic and Persian figures
 LINE_ENDS = frozenset('.!?:;؟…”"»)')
 LEAST_BROKEN, MOST_BROKEN = 40, 100  # characters of a line broken at a fixed width
@@ -63,7 +64,7 @@ def clean(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = ODD.sub(lambda found: _replacement(found.group()), text)
     text = unicodedata.normalize("NFC", INVISIBLE.sub("", text))
-    text = text if text.isascii() else text.translate(DIGITS)
+    text = text.translate(DIGITS) if FIGURES.search(text) else text
     text = TITLE_GLUED.sub(". ", text)
     text = GLUED.sub(r"\g<0> ", text)
     lines = [line.strip() for line in SPACES.sub(" ", text).split("\n")]
