@@ -17,6 +17,7 @@ AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|
 INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
 HEADLINE_END = frozenset(".!:;,،؛")
 SENTENCE_END = '.!?…؟”"»)'
+SHORTEST = 300  # characters of a page before a line can end it
 LONGEST_SCRAP, LONGEST_TEASER, LONGEST_MENU = 60, 110, 500
 TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
 MENU = re.compile(
@@ -183,6 +184,7 @@ def _introduces(paragraph: Paragraph) -> bool:
 def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
     """The paragraphs that are news; the first line's own date and address go to the page."""
     kept: list[Paragraph] = []
+    length = 0
     ended = False  # below "Latest articles" and the like only a further report counts: headline, lead and body
     for n, paragraph in enumerate(lines):
         if n == 0:
@@ -196,10 +198,11 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
             continue
         ended = False
         effect = boilerplate(paragraph)
-        if effect == "end" and sum(len(p.text) for p in kept) > 300:
+        if effect == "end" and length > SHORTEST:
             ended = True
         if effect is None or (effect == "drop" and date_line(paragraph.text, paragraph.start) is not None):
             kept.append(paragraph)
+            length += len(paragraph.text)
     return kept
 
 

@@ -13,7 +13,7 @@ HINT = pattern("outcomes.hint")
 
 @cache
 def _patterns() -> tuple[tuple[Uncased, str], ...]:
-    return tuple((Uncased(row["pattern"]), row["kind"]) for row in table("outcomes"))
+    return tuple((Uncased(row["pattern"], tuple(row["needs"].split("|"))), row["kind"]) for row in table("outcomes"))
 
 
 def outcomes(passages: list[Paragraph]) -> list[dict[str, object]]:

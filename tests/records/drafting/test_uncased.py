@@ -32,7 +32,9 @@ def test_no_letter_moves():
     assert small("İzmir") == "izmir"
 
 
-NEEDY = {row["name"]: (row["pattern"], row["needs"].split("|")) for row in table("patterns") if row["needs"]}
+NEEDY = {row["name"]: (row["pattern"], row["needs"].split("|")) for row in table("patterns") if row["needs"]} | {
+    f"outcomes {n}": (row["pattern"], row["needs"].split("|")) for n, row in enumerate(table("outcomes"))
+}
 
 
 @pytest.mark.parametrize("name", NEEDY)
