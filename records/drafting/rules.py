@@ -9,13 +9,14 @@ from pathlib import Path
 from .uncased import Uncased
 
 RULES = Path(__file__).parent / "rules"
+MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 VOCABULARY = Path(__file__).parents[2] / "data" / "vocabulary"
 
 
 def fold(text: str) -> str:
     """Lower case without accents; curly apostrophes and odd hyphens made plain."""
     if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        text = MARKS.sub("", unicodedata.normalize("NFKD", text))
         for odd in "’‘ʼ`´ʿʾ":
             text = text.replace(odd, "'")
         for odd in "‐‑‒–":
@@ -24,7 +25,7 @@ def fold(text: str) -> str:
     return text.lower()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=32_768)
 def fold_word(word: str) -> str:
     """One word, folded: most words of a text come back."""
     return fold(word)
