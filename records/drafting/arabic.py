@@ -115,7 +115,7 @@ def _past_adjectives(words: list[str], i: int) -> int:
 
 def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
     """Where a name that begins at token i ends: at a mark, a stop, an office, or after a family name."""
-    words, j, parts = paragraph.folded, i, 0
+    words, written, j, parts = paragraph.folded, paragraph.words, i, 0
     while j < len(words) and parts < 5:
         word = words[j]
         given = titled and parts == 0 and word in column("given_names_arabic", "name")
@@ -125,7 +125,8 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         if not ("\u0600" <= word[0] <= "\u06ff"):
             break
         first = titled and words[j + 1 : j + 2] and words[j + 1][:2] != "ال" and words[j + 1] not in MARKS | STOPS
-        if (word.startswith("ال") and parts == 0 and not first) or word.startswith(
+        article = written[j].startswith("ال")  # folded, the name Almamy would seem to have one too
+        if (article and parts == 0 and not first) or word.startswith(
             ("لمنظ", "لشؤون", "بال", "لوزا", "لجام", "بجام", "لمجل", "للا", "لشوون")
         ):
             break
@@ -137,10 +138,10 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         parts += word not in PARTICLES
         if parts == 1 and j - i == 2 and words[i] in ("ولد", "بن"):  # "the minister Ould X", a family name alone
             break
-        of_a_father = words[j : j + 1] and words[j] in ("بن", "بنت", "ولد")
-        if word.startswith("ال") and parts >= 2 and words[j - 2] not in PARTICLES and not of_a_father:
+        of_a_father = words[j : j + 1] and words[j] in ("بن", "بنت", "ولد", "عبد")
+        if article and parts >= 2 and words[j - 2] not in PARTICLES and not of_a_father:
             break
-        if word.startswith("ال") and parts >= 2 and words[j - 2] == "عبد":
+        if article and parts >= 2 and words[j - 2] == "عبد":
             parts -= 1
     return j
 

@@ -154,6 +154,10 @@ def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
     if item.published is None or above or PLACE.match(paragraph.text[: day.start - paragraph.start]):
         item.published, item.dated_above = day, item.headline is None
     item.dateline = item.dateline or paragraph.text[:120]
+    before = paragraph.text[: day.start - paragraph.start]
+    if item.headline is not None and PLACE.match(before):
+        name = before.rstrip(" ,:")
+        item.subheads.append(Paragraph(paragraph.start, paragraph.start + len(name), name, "subhead"))
     beside = re.search(r"[A-Z][^\W\d_]{3,}[\w '’/-]*$", paragraph.text[day.stop - paragraph.start :])
     if beside:
         item.subheads.append(Paragraph(paragraph.stop - len(beside.group()), paragraph.stop, beside.group(), "subhead"))

@@ -9,6 +9,21 @@ from .rules import cities, country_names, fold, table
 from .text import Paragraph
 
 MOST = 1500  # places of one paragraph that are read
+LANGUAGES = frozenset(
+    (
+        "arabic",
+        "persian",
+        "english",
+        "swahili",
+        "hausa",
+        "fulfulde",
+        "language",
+        "languages",
+        "arabe",
+        "anglais",
+        "langue",
+    )
+)
 AMBIGUOUS = {"congolese", "congolais", "congolaise"}
 ARABIC_CLITICS = ("", "و", "ب", "ل", "ك", "ف", "وب", "ول")
 
@@ -77,6 +92,8 @@ def places(paragraph: Paragraph) -> list[Place]:
             continue
         if paragraph.folded[hit.first] in AMBIGUOUS and hit.last - hit.first == 1:
             code = ""
+        if sort == "demonym" and not LANGUAGES.isdisjoint(paragraph.folded[max(0, hit.first - 3) : hit.last + 3]):
+            continue
         found.append(Place(hit.first, hit.last, sort, code, name, words[hit.first].start, words[hit.last - 1].stop))
     return found
 

@@ -87,7 +87,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "ceremony"
     if scores(headline, "")["statement"] >= 8 and meets < 2.5 and event < 6:
         return "statement"
-    if title["courtesy-call"] >= 6:
+    if title["courtesy-call"] >= 6 and title["ceremony"] < 3:
         return "courtesy-call"
     if found["signing"] >= 5 and not (meets >= 6 and not SIGNS.search(headline)):
         return "signing"

@@ -54,7 +54,7 @@ def _cuts(reading: Reading) -> list[int]:
         if paragraph.start in new and again.match(head) and MEETS.search(head):
             cuts.append(n)
     earlier = {p.start for p in reading.item.body[: cuts[0]]} if cuts else set()
-    return cuts[:MOST] if earlier & new else []
+    return cuts[:MOST] if earlier & new else cuts[1:MOST]  # the first to be named is of the first meeting
 
 
 def _part(item: Item, body: list, first: bool) -> Item:  # type: ignore[type-arg]

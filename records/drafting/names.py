@@ -47,7 +47,7 @@ def name_word(paragraph: Paragraph, i: int, lower: frozenset[str], first: bool =
     sort = _by_itself(word, folded)
     if sort == "initial":
         return not first or word.endswith(".") or (len(word) == 1 and folded != "a")
-    if folded == "sultan" and capital(word) and _son_of(paragraph, i):
+    if folded == "sultan" and capital(word) and (_son_of(paragraph, i) or _closes_a_name(paragraph, i)):
         return True
     if sort == "capitals" and not paragraph.shouting:
         return not first and folded not in words() and folded not in country_words() and len(word) > 2
@@ -83,6 +83,13 @@ def _son_of(paragraph: Paragraph, i: int) -> bool:
     """Whether "bin" stands beside a word that is else a title ("Sultan bin Ahmed bin Sultan")."""
     beside = paragraph.folded[max(0, i - 1) : i] + paragraph.folded[i + 1 : i + 2]
     return any(word in ("bin", "ibn") for word in beside)
+
+
+def _closes_a_name(paragraph: Paragraph, i: int) -> bool:
+    """Whether a word that is else a title ends a name: "Ms Rabia Sultan and"."""
+    before, after = paragraph.words[max(0, i - 1) : i], paragraph.words[i + 1 : i + 2]
+    named = before and capital(before[0]) and _by_itself(before[0], paragraph.folded[i - 1]) == "plain"
+    return bool(named) and _uncommon(paragraph.folded[i - 1]) and not (after and capital(after[0]))
 
 
 def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: bool = False) -> int:

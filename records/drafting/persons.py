@@ -126,5 +126,5 @@ def persons(found: list[Mention]) -> list[Person]:
 
 def _best_name(found: list[Mention]) -> str:
     """The first full name written; a longer one only where the first was short."""
-    full = [m.name for m in found if len(key_of(m.name)) > 1]
+    full = [m.name for m in found if len(key_of(m.name)) > 1 and " " in m.name]
     return full[0] if full else found[0].name

@@ -159,6 +159,8 @@ def _score(text: str, place: Place, base: int, n: int) -> float:
         return 1.2
     if n == 0 and re.match(r"^,? (?:\d{1,2} \w+|\w+ \d{1,2}|\w+\.? \d{1,2})", after) and at == 0:
         return 1.2
+    if n == 0 and at == 0 and not after.strip(" ,:/"):  # a line that names a place alone, as a date line does
+        return 2.2
     if AT_EMBASSY.search(before):
         return 2.5
     if HELD.search(before) and not PLANNED.search(before):
