@@ -32,6 +32,7 @@ AT_THE_MEETING = pattern("attending.at_the_meeting")
 ANOTHER_TIME = pattern("attending.another_time")
 OFFICE = pattern("attending.office")
 CHAIRED = pattern("attending.chaired")
+BESIDE = frozenset(("neighbouring", "neighboring", "nearby", "bordering"))
 MAKERS = ("ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "people", "children")
 THINGS = word_set("attending.things")
 ARABIC = re.compile("[\u0600-\u06ff]")
@@ -133,6 +134,8 @@ def _before(folded: list[str], i: int) -> int:
 def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int) -> bool:
     """Whether a list of countries says who came."""
     folded = paragraph.folded
+    if folded[max(0, run[0].first - 1)] in BESIDE:
+        return False
     if run[-1].sort == "demonym" and folded[run[-1].last : run[-1].last + 1] in (["media"], ["press"]):
         return False
     if all(p.sort == "demonym" for p in run) and _sends(paragraph, run, n):

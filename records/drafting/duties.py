@@ -39,6 +39,7 @@ STATE = re.compile(
 LOCAL = pattern("duties.local")
 COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
 OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
+LETTERS = re.compile(r"\b[A-Z]\w+ of (?:the )?[A-Z]{4,}\b")  # "President of MEDUNET": of a body, not of a state
 UNOFFICIAL = frozenset(("academic", "private"))
 
 
@@ -259,7 +260,7 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
     ):
         found.own = True
         return
-    private = BODY.search(text) and not STATE.search(text)
+    private = (BODY.search(text) and not STATE.search(text)) or LETTERS.search(found.position or "")
     if found.organization is None and (
         (found.sort in ("envoy", "government") and not private)
         or speaks_abroad(text)

@@ -11,6 +11,7 @@ from .text import Paragraph
 
 TIE = pattern("assemble.tie")
 ALONE = {"(": (")",), ",": (";", ".")}  # after a name, around its country
+INSTITUTIONS = frozenset(("university", "universities", "institute", "academy", "college", "school", "universite"))
 CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
 
 
@@ -53,7 +54,7 @@ def countries(reading: Reading) -> list[str]:
     if not found or reading.kind in ("conference", "ceremony", "signing"):
         found += _partners(reading, bool(found))
     if not found and reading.kind != "statement":
-        found += _of_bodies(reading)
+        found += _of_bodies(reading) or _institutions(reading)
     abroad = reading.where.country and not _at_home(reading) and not _of_no_state(reading)
     if (
         not found
@@ -122,12 +123,29 @@ def _away(paragraph: Paragraph, place: Place, by_end: dict[int, Place]) -> bool:
 
 
 def _after_a_city(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
-    """ "Abu Dhabi, United Arab Emirates": a country that only says where a city is."""
+    """ "Abu Dhabi, United Arab Emirates": a country that only says where a city is, no institution of its name."""
     return any(
-        p.sort == "city" and p.code == place.code and place.first - p.last <= 4
+        p.sort == "city" and p.code == place.code and place.first - p.last <= 4 and not _of_institution(paragraph, p)
         for p in reading.named[paragraph.start]
         if p.last <= place.first
     )
+
+
+def _of_institution(paragraph: Paragraph, city: Place) -> bool:
+    """Whether a city is part of a university's or the like's name: "the University of Nouakchott"."""
+    return not INSTITUTIONS.isdisjoint(paragraph.folded[max(0, city.first - 5) : city.first])
+
+
+def _institutions(reading: Reading) -> list[str]:
+    """The countries of the institutions that a headline or lead names by their city."""
+    return [
+        place.code
+        for paragraph in [p for p in [reading.item.headline, *reading.item.body[:2]] if p]
+        for place in reading.named[paragraph.start]
+        if place.sort == "city"
+        and paragraph.folded[place.first - 1] in ("of", "de")
+        and _of_institution(paragraph, place)
+    ]
 
 
 def _of_bodies(reading: Reading) -> list[str]:

@@ -94,7 +94,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     if not n_people:  # a body's condolences in writing are no call
         found["courtesy-call"] = 0.0
     courtesy = max(found["courtesy-call"], scores("", lead[:900], "courtesy-call")["courtesy-call"])
-    if courtesy >= 4 and n_people and event < 6 and found["signing"] < 5:
+    if courtesy >= 4 and n_people and event < 6 and found["signing"] < 5 and title["ceremony"] < 3:
         return "courtesy-call"
     if n_people == 1 and meets < 3 and event < 3 and found["official-visit"] < 4 and max(found.values()) < 5:
         events = scores("", lead)

@@ -10,6 +10,7 @@ from .verbs import is_verb
 
 CONNECT = word_set("offices.connect")
 STOPS = word_set("offices.stops")
+BEARS_A_NAME = word_set("people.bears_a_name")
 LONGEST = 60
 
 
@@ -156,6 +157,8 @@ def _office_end(paragraph: Paragraph, first: int, head: int, lower: frozenset[st
 def _titled_person(paragraph: Paragraph, j: int) -> bool:
     """Whether a mere title (Mr., Dr., H.E.) stands at token j."""
     title = honorific_at(paragraph, j)
+    if title and not BEARS_A_NAME.isdisjoint(paragraph.folded[j + 1 : j + 5]):  # "at Cheikh Anta Diop University"
+        return False
     return title is not None and title[1] == "title" and paragraph.folded[j] not in ("general", "major")
 
 
