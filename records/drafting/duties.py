@@ -25,9 +25,7 @@ SIDE = Uncased(
     (" side", " embassy", " delegation", " party"),
 )
 MINISTRY = Uncased(r"\b(?:ministers?|ministre|وزيرة?)\b")
-IN_TITLE = re.compile(
-    r"\b(?:(?:[A-Z]\w+ |Prime )?Minister|(?:Vice[- ])?President|Crown Prince|King|Queen|[EA]mir|Sultan|Speaker)\b"
-)
+IN_TITLE = pattern("duties.in_title")
 HEAD_OF_ICESCO = "Salim M. AlMalik"
 BETWEEN = frozenset(
     ("’s", "'s", "newly", "newly-appointed", "appointed", "new", "outgoing", "former", "current", "acting")
@@ -178,7 +176,8 @@ def _by_title(found: Duty, person: Person) -> None:
     for mention in person.mentions:
         title = IN_TITLE.search(mention.honorific or "")
         if title:
-            found.position, found.sort, found.spans = title.group(), "government", (mention.span,)
+            sort = "envoy" if title.group() == "Ambassador" else "government"
+            found.position, found.sort, found.spans = title.group(), sort, (mention.span,)
             return
 
 

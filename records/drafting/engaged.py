@@ -95,7 +95,7 @@ def _beside_name(reading: Reading, n: int) -> list[str]:
 
 def embassy(paragraph: Paragraph, place: Place) -> bool:
     """Whether an envoy's post leads up to a country."""
-    before = paragraph.folded[max(0, place.first - 7) : place.first]
+    before = paragraph.folded[max(0, place.first - 11) : place.first]
     return any(
         w.startswith(("ambassad", "embassy", "chargé", "charge", "consul", "envoy", "representative")) for w in before
     )

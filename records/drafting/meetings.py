@@ -1,5 +1,6 @@
 """One article that reports several meetings of one host: parted, each a report of its own."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,6 +15,9 @@ from .rules import pattern
 AGAIN = pattern("meetings.again")
 ANOTHER_DAY = pattern("meetings.another_day")
 MEETS = pattern("meetings.meets")
+OF_ALL = re.compile(
+    r"(?:The|These|All|Both|The two|The three) (?:bilateral |separate )?(?:meetings|talks) were attended"
+)
 PARTED = frozenset(("bilateral-meeting", "courtesy-call", "video-conference"))
 MOST = 8
 
@@ -26,10 +30,11 @@ def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
     if not cuts:
         return [reading]
     item, body = reading.item, reading.item.body
-    found = [read(_part(item, body[: cuts[0]], first=True))]
+    closing = [p for p in body[cuts[-1] + 1 :] if OF_ALL.match(p.text)]  # who attended all the meetings
+    found = [read(_part(item, body[: cuts[0]] + closing, first=True))]
     for n, cut in enumerate(cuts):
         stop = cuts[n + 1] if n + 1 < len(cuts) else len(body)
-        one = read(_part(item, body[cut:stop], first=False))
+        one = read(_part(item, body[cut:stop] + (closing if stop < len(body) else []), first=False))
         _hand_on(found[0], one)
         _hand_on_day(found[-1], one)
         found.append(one)

@@ -12,6 +12,7 @@ from .verbs import sort_of
 
 ABSENT = pattern("roles.absent")
 IN_STEAD = Uncased(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$")
+READ_FOR = Uncased(r"\b(?:read|read out|delivered|given) on (?:his|her) behalf by\s(?:the\s)?$")
 RECALLED = pattern("roles.recalled")
 BODY = pattern("roles.body")
 PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b[^.]{0,60}$")
@@ -92,10 +93,22 @@ def _away(people: list[Person], around: dict[int, tuple[str, str]]) -> set[int]:
         spoken_of = (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(before[-90:])) or RECALLED.search(
             before[-170:]
         )
-        if spoken_of or (last is not None and id(last) in found and _joined(last, mention)):
+        if spoken_of or (last is not None and (_stood_in(last, mention, around) or _joined_away(last, mention, found))):
             found.add(id(mention))
         last = mention
     return found
+
+
+def _stood_in(reader: Mention, mention: Mention, around: dict[int, tuple[str, str]]) -> bool:
+    """ "In an address read out on her behalf by X, Y called for": Y, named right after the reader, is not there."""
+    if mention.paragraph is not reader.paragraph or mention.first - reader.last > 12:
+        return False
+    return bool(READ_FOR.search(_to_office(reader, around[id(reader)][0])))
+
+
+def _joined_away(last: Mention, mention: Mention, found: set[int]) -> bool:
+    """Whether "and" alone stands between somebody absent and a mention."""
+    return id(last) in found and _joined(last, mention)
 
 
 def _joined(one: Mention, other: Mention) -> bool:
@@ -189,7 +202,8 @@ def _state_head(mention: Mention, office: Office) -> bool:
         return False
     if office.head in ("president", "président", "présidente", "presidente", "first"):
         whose = " ".join(mention.paragraph.words[max(0, office.first - 2) : office.first])  # "the university's"
-        return not BODY.search(f"{whose} {mention.office_text(office)}")
+        of_a_body = mention.paragraph.folded[max(0, office.first - 1) : office.first] in (["its"], ["their"])
+        return not of_a_body and not BODY.search(f"{whose} {mention.office_text(office)}")
     return True
 
 

@@ -18,13 +18,10 @@ PLANNED = pattern("venue.planned")
 ACCREDITED = pattern("venue.accredited")
 HERE = pattern("venue.here")
 HAPPENED = pattern("venue.happened")
-TAKES_PLACE = Uncased(
-    r"\b(?:held|met|meeting|took place|receiv\w+|visit\w*|hosted|ceremony|opened|kicked off|signed|arrived|talks"
-    r"|session|attended|organi[sz]ed|reçu\w*|tenue?|rencontre|entretien|cérémonie|déroulée?)\b|استقبل|لقاء|اجتماع|جرى|عقد|حفل"
-)
+TAKES_PLACE = pattern("venue.takes_place")
 MOST_STATES = 60  # of one paragraph, that are looked at for a town before them
 IN_COUNTRY = pattern("venue.in_country")
-NEXT = re.compile(r"المقبل|القادم|\b(?:next|coming) (?:year|month|week|spring|autumn)\b|\bprochaine?s?\b")
+NEXT = pattern("venue.next")
 NAMESAKES = {"KWT": "Kuwait City", "DJI": "Djibouti", "SGP": "Singapore", "LUX": "Luxembourg", "PAN": "Panama City"}
 SAID_SO = 2.5  # what a city is worth that the text says something was held in
 LONG = 500  # characters; what stands further on is a later paragraph in truth

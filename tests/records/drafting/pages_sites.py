@@ -100,4 +100,22 @@ SITES = {
         "ICESCO Participates in Meeting of Experts\n\nThe Islamic World Educational, Scientific and Cultural Organization (ICESCO) took part in the preparatory meeting of experts, which was organized by the Arab League Educational, Cultural and Scientific Organization (ALECSO) on 29 and 30 January 2024 at its headquarters in Tunis.\n\nDr. Omar Mockson, Head of ICESCO's Culture Sector, spoke on crafts.",
         {"type": "conference", "date_start": "2024-01-29", "date_end": "2024-01-30", "countries": set()},
     ),
+    "a minister whose address another reads": (
+        "ICESCO Holds Conference on Coasts\n\n24 June 2025\n\nThe conference on coasts opened on Tuesday, June 24, 2025, at the headquarters of the Islamic World Educational, Scientific and Cultural Organization (ICESCO) in Rabat.\n\n"
+        "In an address read out on her behalf by Mr. Lotfi Testi, Director-General of Environment, Ms. Leila Mock, Minister of Environment of Tunisia, called for a network.",
+        {"type": "conference", "people": {"Lotfi Testi": None}},
+    ),
+    "languages are no countries, a university's city tells one": (
+        "Agreement Signed to Establish ICESCO Chair in Sarajevo\n\n30 June 2021\n\nThe Islamic World Educational, Scientific and Cultural Organization (ICESCO) and the Isa University of Sarajevo, Bosnia and Herzegovina, signed an agreement on Tuesday, June 29, 2021, on a chair for manuscripts written in Arabic, Turkish and Persian.\n\n"
+        "It was signed by Dr. Salim M. AlMalik, ICESCO Director-General, and Prof. Enver Testić, Rector of the University.",
+        {"type": "signing", "countries": {"BIH"}},
+    ),
+    "a shield at the end of a mission is a ceremony": (
+        f"ICESCO Honors Ambassador of Senegal on Completion of Her Mission in Morocco\n\n{HEAD}, presented on Tuesday, 21 November 2023, Ms. Seynabou Testi, Ambassador of Senegal to Morocco, with ICESCO shield, on the occasion of the end of her tenure.",
+        {"type": "ceremony", "countries": {"SEN"}},
+    ),
+    "an attack is not the day of its condemnation": (
+        "March 26, 2019 0\n\nRabat: 25/03/2019\n\nISESCO strongly condemns armed attack on school in Burkina Faso\n\nThe Islamic Educational, Scientific and Cultural Organization (ISESCO) condemned in the strongest terms the attack perpetrated on Saturday evening by gunmen against a secondary school in Burkina Faso.",
+        {"type": "statement", "date_start": "2019-03-25", "countries": {"BFA"}},
+    ),
 }

@@ -44,3 +44,19 @@ def test_meetings_of_two_days_are_two():
         ["Lamin Testi"],
         ["Momodou Mocki"],
     ]
+
+
+def test_meetings_told_by_their_days_share_who_attended_them_all():
+    found = draft(
+        "ICESCO Director-General Holds Bilateral Meetings on Sidelines of Summit in Riyadh\n\n12 September"
+        " 2024\n\nDr. Salim M. AlMalik, Director-General of the Islamic World Educational, Scientific and"
+        " Cultural Organization (ICESCO), held bilateral meetings with officials taking part in a summit in"
+        " Riyadh, Saudi Arabia.\n\nOn Tuesday, 10 September, Dr. AlMalik met with Mr. Cheikh Testi, Minister"
+        " of Culture of Mauritania.\n\nOn Wednesday, 11 September, the Director-General received Prof. Khairul"
+        " Mock, Vice-Chancellor of a university in Malaysia.\n\nOn the same day, Dr. AlMalik held a meeting"
+        " with Ms. Gabriella Probi, Minister of Schools of Benin.\n\nThe meetings were attended by Mr. Omar"
+        " Sampli, Head of the Partnerships Sector at ICESCO."
+    ).drafts
+    assert [one["date_start"] for one in found] == ["2024-09-10", "2024-09-11", "2024-09-11"]
+    assert [one["countries"] for one in found] == [["MRT"], ["MYS"], ["BEN"]]
+    assert all("Omar Sampli" in [p["name"] for p in one["people"]] for one in found)
