@@ -139,6 +139,11 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         if parts == 1 and j - i == 2 and words[i] in ("ولد", "بن"):  # "the minister Ould X", a family name alone
             break
         of_a_father = words[j : j + 1] and words[j] in ("بن", "بنت", "ولد", "عبد")
+        another = (
+            words[j + 1 : j + 2] and written[j].startswith("ال") and (words[j + 1] in MARKS or words[j + 1][0] == "و")
+        )
+        if article and parts == 2 and another and written[j - 2][:2] != "ال":
+            continue  # a family name after a name with an article: "Najat Al-Mabruk Al-Kikli"
         if article and parts >= 2 and words[j - 2] not in PARTICLES and not of_a_father:
             break
         if article and parts >= 2 and words[j - 2] == "عبد":

@@ -1,6 +1,5 @@
 """One article that reports several meetings of one host: parted, each a report of its own."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,9 +14,7 @@ from .rules import pattern
 AGAIN = pattern("meetings.again")
 ANOTHER_DAY = pattern("meetings.another_day")
 MEETS = pattern("meetings.meets")
-OF_ALL = re.compile(
-    r"(?:The|These|All|Both|The two|The three) (?:bilateral |separate )?(?:meetings|talks) were attended"
-)
+OF_ALL = pattern("meetings.of_all")
 PARTED = frozenset(("bilateral-meeting", "courtesy-call", "video-conference"))
 MOST = 8
 
