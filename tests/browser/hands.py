@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 MAIN = "[data-testid='stMain']"
 
@@ -136,3 +137,18 @@ def saved(page: Page, act: Callable[[], Any]) -> tuple[str, bytes]:
     with page.expect_download(timeout=20_000) as waiting:
         act()
     return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
+
+
+@contextmanager
+def alone(browser: Browser, file: Path, content: bytes) -> Iterator[Page]:
+    """A saved page opened from the disk with no network: it draws its chart and asks nothing of anybody."""
+    file.write_bytes(content)
+    context = browser.new_context(offline=True)
+    asked: list[str] = []
+    context.on("request", lambda request: asked.append(request.url))
+    page = context.new_page()
+    page.goto(file.as_uri())
+    expect(page.locator(".main-svg .trace").first).to_be_visible()
+    yield page
+    assert all(url.startswith(("file:", "data:", "blob:")) for url in asked)
+    context.close()
