@@ -134,91 +134,64 @@ def hostile_package(folder: Path) -> Path:
     """A package in which every string is a title, a name, an office, a body, a city, a summary, a note, a source."""
     make_package(folder)
     texts = [*CARRIED, MEGABYTE.strip()]
-    numbers = range(len(texts))
-    days = [f"{2020 + number % 5}-{1 + number % 12:02d}-{1 + number % 28:02d}" for number in numbers]
-    events = [
-        f"e{n},{{0}},{KINDS[n % 4]},in-person,{days[n]},,stated,{{0}},MAR,{{0}},{{0}},".split(",") for n in numbers
-    ]
-    rows: dict[str, list[list[str]]] = {
-        "engagements": [[cell.replace("{0}", texts[n]) for cell in event] for n, event in enumerate(events)]
-        + [
-            [
-                GATHERING,
-                "A gathering",
-                "conference",
-                "hybrid",
-                "2023-05-05",
-                "",
-                "published",
-                "Rabat",
-                "MAR",
-                "",
-                "",
-                "",
-            ]
-        ],
-        "people": [["salim-m-almalik", "Salim M. AlMalik", "", ""]]
-        + [[f"p{n}", texts[n], "", texts[n][:500].strip()] for n in numbers],
-        "organizations": [["icesco", "ICESCO", "ICESCO", "icesco", "", "", "false", "", ""]]
-        + [
-            [
-                f"o{n}",
-                texts[n],
-                texts[n][:40].strip(),
-                "other",
-                "",
-                _address(n, texts[n]),
-                "false",
-                "",
-                texts[n][:500].strip(),
-            ]
-            for n in numbers
-        ],
-        "sources": [
-            [
-                f"s{n}",
-                texts[n],
-                texts[n],
-                _address(n, texts[n]),
-                "2023",
-                "en",
-                "false",
-                texts[n],
-                "",
-            ]
-            for n in numbers
-        ],
-    }
-    rows["engagement_sources"] = [[f"e{n}", f"s{n}", texts[n]] for n in numbers] + [
-        [GATHERING, f"s{n}", texts[n] if n % 3 else ""] for n in numbers
-    ]
-    rows["participations"] = [
-        _seat(f"e{n}", 1, "salim-m-almalik", "Salim", "icesco", "icesco", "host") for n in numbers
-    ]
-    rows["participations"] += [
-        _seat(f"e{n}", 2, f"p{n}", texts[n], f"o{n}", f"organization:o{n}", "counterpart") for n in numbers
-    ]
-    rows["participations"] += [
-        _seat(GATHERING, n + 1, f"p{n}", texts[n], f"o{n}", f"organization:o{n}", "attendee") for n in numbers
-    ]
-    rows["engagement_countries"] = [[f"e{n}", CODES[n % 4]] for n in numbers]
-    rows["engagement_organizations"] = [[f"e{n}", f"o{n}"] for n in numbers]
-    rows["engagement_themes"] = [[f"e{n}", ["education", "culture", "heritage"][n % 3], "1"] for n in numbers]
-    rows["outcomes"] = [
-        [f"{event}/o{n}", event, "agreement-signed", texts[n], f"organization:o{n}", f"person:p{n}", "", "", ""]
-        for n in numbers
-        for event in (f"e{n}", GATHERING)
-    ]
-    rows["memberships"] = [[f"m{n}", f"p{n}", f"o{n}", texts[n], "2021", "", f"s{n}"] for n in numbers]
-    rows["milestones"] = [[f"n{n}", days[n], texts[n], f"s{n}"] for n in range(0, len(texts), 4)]
-    rows["resolutions"] = [[f"r{n}", "people", f"p{n}", texts[n], texts[n], texts[n]] for n in numbers]
-    rows["perhaps"] = [["people", f"p{n}", f"p{n + 1}", texts[n]] for n in range(0, len(texts) - 1, 6)]
-    for table, content in rows.items():
+    days = [f"{2020 + n % 5}-{1 + n % 12:02d}-{1 + n % 28:02d}" for n in range(len(texts))]
+    for table, content in (_things(texts, days) | _links(texts)).items():
         _write(folder / f"{table}.csv", content)
     countries = folder / "countries.csv"
     told = countries.read_text(encoding="utf-8").replace("Senegal,", '"<img src=x onerror=window.__pwn=1>",')
     countries.write_text(told.replace("Lebanon,", "[Lebanon](http://evil.example/country),"), encoding="utf-8")
     return folder
+
+
+def _things(texts: list[str], days: list[str]) -> dict[str, list[list[str]]]:
+    """Engagements, people, bodies and sources, one of each for every text, and a gathering of all."""
+    numbers = range(len(texts))
+    events = [
+        f"e{n},{{0}},{KINDS[n % 4]},in-person,{days[n]},,stated,{{0}},MAR,{{0}},{{0}},".split(",") for n in numbers
+    ]
+    gathering = f"{GATHERING},A gathering,conference,hybrid,2023-05-05,,published,Rabat,MAR,,,".split(",")
+    bodies = [
+        [f"o{n}", text, text[:40].strip(), "other", "", _address(n, text), "false", "", text[:500].strip()]
+        for n, text in enumerate(texts)
+    ]
+    return {
+        "engagements": [[cell.replace("{0}", texts[n]) for cell in event] for n, event in enumerate(events)]
+        + [gathering],
+        "people": [["salim-m-almalik", "Salim M. AlMalik", "", ""]]
+        + [[f"p{n}", texts[n], "", texts[n][:500].strip()] for n in numbers],
+        "organizations": [["icesco", "ICESCO", "ICESCO", "icesco", "", "", "false", "", ""], *bodies],
+        "sources": [
+            [f"s{n}", text, text, _address(n, text), "2023", "en", "false", text, ""] for n, text in enumerate(texts)
+        ],
+        "milestones": [[f"n{n}", days[n], texts[n], f"s{n}"] for n in range(0, len(texts), 4)],
+    }
+
+
+def _links(texts: list[str]) -> dict[str, list[list[str]]]:
+    """What joins them: sources, seats, countries, bodies, themes, outcomes, memberships and judgements on names."""
+    numbers = range(len(texts))
+    seats = [_seat(f"e{n}", 1, "salim-m-almalik", "Salim", "icesco", "icesco", "host") for n in numbers]
+    for event, order, role in (("e{}", None, "counterpart"), (GATHERING, 1, "attendee")):
+        seats += [
+            _seat(event.format(n), n + 1 if order else 2, f"p{n}", texts[n], f"o{n}", f"organization:o{n}", role)
+            for n in numbers
+        ]
+    return {
+        "engagement_sources": [[f"e{n}", f"s{n}", texts[n]] for n in numbers]
+        + [[GATHERING, f"s{n}", texts[n] if n % 3 else ""] for n in numbers],
+        "participations": seats,
+        "engagement_countries": [[f"e{n}", CODES[n % 4]] for n in numbers],
+        "engagement_organizations": [[f"e{n}", f"o{n}"] for n in numbers],
+        "engagement_themes": [[f"e{n}", ["education", "culture", "heritage"][n % 3], "1"] for n in numbers],
+        "outcomes": [
+            [f"{event}/o{n}", event, "agreement-signed", texts[n], f"organization:o{n}", f"person:p{n}", "", "", ""]
+            for n in numbers
+            for event in (f"e{n}", GATHERING)
+        ],
+        "memberships": [[f"m{n}", f"p{n}", f"o{n}", texts[n], "2021", "", f"s{n}"] for n in numbers],
+        "resolutions": [[f"r{n}", "people", f"p{n}", texts[n], texts[n], texts[n]] for n in numbers],
+        "perhaps": [["people", f"p{n}", f"p{n + 1}", texts[n]] for n in range(0, len(texts) - 1, 6)],
+    }
 
 
 def _address(number: int, text: str) -> str:
