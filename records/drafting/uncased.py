@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 LETTER = re.compile(r"(?<!\\)(?<!\(\?)[^\W\d_]")  # neither escaped nor the P of a named group
 
@@ -22,13 +23,18 @@ class Uncased:
     A text without any of the pattern's `needs`, one of which stands in whatever fits, is not searched at all.
     """
 
-    __slots__ = ("_needs", "_of_ascii", "_of_any")
-
     def __init__(self, pattern: str, needs: tuple[str, ...] = ()) -> None:
-        """Compile a pattern, its letters made small."""
-        pattern = LETTER.sub(lambda found: found.group().lower(), pattern)
-        self._of_any, self._of_ascii = re.compile(pattern), re.compile(pattern, re.ASCII)
+        """Make a pattern's letters small; it is compiled when first asked for."""
+        self._pattern = LETTER.sub(lambda found: found.group().lower(), pattern)
         self._needs = needs
+
+    @cached_property
+    def _of_ascii(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, re.ASCII)
+
+    @cached_property
+    def _of_any(self) -> re.Pattern[str]:
+        return re.compile(self._pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place that fits."""
