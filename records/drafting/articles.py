@@ -1,32 +1,20 @@
-"""Items of a page: headlines, date lines and leads part them; boilerplate is set aside."""
+"""Items of a page: headlines, date lines and leads part them; what a site puts around them is set aside."""
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 
+from .clutter import SENTENCE_END, boilerplate, masthead, without_teasers
 from .dates import PLACE, Day, date_line, dates, meta_line
-from .rules import fold, pattern, table, word_set
+from .rules import fold, pattern
 from .text import Paragraph, paragraphs
-from .verbs import sort_of
 
 LEAD = pattern("articles.lead")
-PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
 SENTENCE = pattern("articles.sentence")
-BYLINE = pattern("articles.byline")
 AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|Trend|IRNA|MENA|Petra|Report)\b")
 INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
 HEADLINE_END = frozenset(".!:;,،؛")
-SENTENCE_END = '.!?…؟”"»)'
 SHORTEST = 300  # characters of a page before a line can end it
-LONGEST_SCRAP, LONGEST_TEASER, LONGEST_MENU = 60, 110, 500
-TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
-MENU = re.compile(
-    r"(?:[^|>»]{2,40}[|>»]){3}|(?:.* )?(\w[\w -]{3,40}) \1 |Slide \d|\w+(?:-\w+){4,}$|Previous\b.{0,60}\bNext\b"
-)
-OFFICIAL_SITE = re.compile(
-    r"(?:embassy|ministry|consulate|permanent (?:mission|delegation)|ambassade|ministère)\b", re.I
-)
-MENU_WORDS = word_set("articles.menu")
+LONGEST_SCRAP = 60
 
 
 @dataclass
@@ -55,45 +43,6 @@ class Page:
     url: str | None = None
 
 
-@cache
-def _boilerplate() -> tuple[tuple[str, str], ...]:
-    return tuple((fold(row["start"]), row["effect"]) for row in table("boilerplate"))
-
-
-@cache
-def _starts() -> tuple[str, ...]:
-    return tuple(start for start, _ in _boilerplate())
-
-
-def boilerplate(paragraph: Paragraph) -> str | None:
-    """What to do with a line that is no news: `drop`, `end` (and all that follows), or None."""
-    if BYLINE.match(paragraph.text) or PICTURE.search(paragraph.text[-40:]):
-        return "drop"
-    if len(paragraph.text) > LONGEST_MENU:
-        return None
-    if _menu(paragraph):
-        return "drop"
-    text = fold(paragraph.text[:90])
-    if text.startswith(("disclaimer:", "overall, how satisfied")):
-        return "drop"
-    if len(paragraph.text) > 90 or not text.startswith(_starts()):
-        return None
-    for start, effect in _boilerplate():
-        plain = len(start) > 11 or start[-1] == ":" or len(text) < len(start) + 8
-        if text == start or (text.startswith(start) and plain):
-            return effect
-    return None
-
-
-def _menu(paragraph: Paragraph) -> bool:
-    """Whether a line holds no more than the names of a site's sections or buttons."""
-    text = paragraph.text
-    if len(text) > LONGEST_MENU or text[-1] in SENTENCE_END:
-        return False
-    named = sum(word in MENU_WORDS for word in paragraph.folded)
-    return bool(MENU.match(text)) or named > 3 or (named > 1 and len(paragraph.words) < 4 * named)
-
-
 def headline_like(paragraph: Paragraph) -> bool:
     """A short line that does not end as a sentence does."""
     text = paragraph.text
@@ -115,7 +64,7 @@ def lead_like(paragraph: Paragraph) -> bool:
 def page(text: str) -> Page:
     """Part a cleaned text into its items, in the order they stand."""
     found = Page([])
-    kept = _without_teasers(_kept(paragraphs(text), found))
+    kept = without_teasers(_kept(paragraphs(text), found))
     item = Item()
     for n, paragraph in enumerate(kept):
         day = date_line(paragraph.text, paragraph.start)
@@ -161,23 +110,6 @@ def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
     beside = re.search(r"[A-Z][^\W\d_]{3,}[\w '’/-]*$", paragraph.text[day.stop - paragraph.start :])
     if beside:
         item.subheads.append(Paragraph(paragraph.stop - len(beside.group()), paragraph.stop, beside.group(), "subhead"))
-
-
-def _without_teasers(kept: list[Paragraph]) -> list[Paragraph]:
-    """The lines of a page less the headlines of other reports that it ends with."""
-    last = len(kept)
-    while last > 2 and _teaser(kept[last - 1]):
-        last -= 1
-    teased = len(kept) - last >= 2 and kept[last - 1].text[-1] in SENTENCE_END
-    return kept[:last] if teased else kept
-
-
-def _teaser(paragraph: Paragraph) -> bool:
-    """A short line without a full stop that names nobody by title."""
-    text = paragraph.text
-    if date_line(text, paragraph.start) is not None:
-        return False
-    return len(text) <= LONGEST_TEASER and text[-1] not in SENTENCE_END + ";,:" and not TITLED.search(text)
 
 
 def _introduces(paragraph: Paragraph) -> bool:
@@ -248,7 +180,7 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int) -> 
 
 
 def _head(item: Item, paragraph: Paragraph) -> None:
-    if item.headline is None or _masthead(item.headline, paragraph):
+    if item.headline is None or masthead(item.headline, paragraph):
         paragraph.sort = "headline"
         item.headline = paragraph
     elif re.search(r"[»>|/]\s*$", item.headline.text[: -len(paragraph.text)]) and item.headline.text.endswith(
@@ -258,18 +190,6 @@ def _head(item: Item, paragraph: Paragraph) -> None:
     elif fold(paragraph.text) != fold(item.headline.text):
         paragraph.sort = "subhead"
         item.subheads.append(paragraph)
-
-
-def _masthead(line: Paragraph, following: Paragraph) -> bool:
-    """Whether a line above another headline is the site's name: proper names alone, while the other tells something."""
-    words = [w for w in line.words if len(w) > 3 and w.isalpha()]
-    sorts = set(map(sort_of, line.folded)) - {None}
-    named = (all(w[0].isupper() for w in words) and not sorts) or (
-        OFFICIAL_SITE.match(line.text) and sorts <= {"other"}
-    )
-    ours = {"icesco", "isesco"}
-    tells = any(map(sort_of, following.folded)) or bool(ours & set(following.folded))
-    return bool(named) and tells and not ours & set(line.folded) and not set(line.text) & set(':?!“"«')
 
 
 def _body(item: Item, paragraph: Paragraph) -> None:

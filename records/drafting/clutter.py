@@ -1,0 +1,91 @@
+"""What a site puts around its reports: its name, menus, buttons, bylines, the headlines of other reports."""
+
+import re
+from functools import cache
+
+from .dates import date_line
+from .rules import fold, pattern, table, word_set
+from .text import Paragraph
+from .verbs import sort_of
+
+PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
+BYLINE = pattern("articles.byline")
+SENTENCE_END = '.!?…؟”"»)'
+LONGEST_TEASER, LONGEST_MENU, LONGEST_BUTTON = 110, 500, 90
+TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
+MENU = re.compile(r"(?:[^|>»]{2,40}[|>»]){3}|Slide \d|\w+(?:-\w+){4,}$|Previous\b.{0,60}\bNext\b")
+OFFICIAL_SITE = re.compile(
+    r"(?:embassy|ministry|consulate|permanent (?:mission|delegation)|ambassade|ministère)\b", re.I
+)
+MENU_WORDS = word_set("articles.menu")
+OURS = frozenset(("icesco", "isesco"))
+
+
+@cache
+def _boilerplate() -> tuple[tuple[str, str], ...]:
+    return tuple((fold(row["start"]), row["effect"]) for row in table("boilerplate"))
+
+
+@cache
+def _starts() -> tuple[str, ...]:
+    return tuple(start for start, _ in _boilerplate())
+
+
+def boilerplate(paragraph: Paragraph) -> str | None:
+    """What to do with a line that is no news: `drop`, `end` (and all that follows), or None."""
+    if BYLINE.match(paragraph.text) or PICTURE.search(paragraph.text[-40:]):
+        return "drop"
+    if len(paragraph.text) > LONGEST_MENU:
+        return None
+    if _menu(paragraph):
+        return "drop"
+    text = fold(paragraph.text[:LONGEST_BUTTON])
+    if text.startswith(("disclaimer:", "overall, how satisfied")):
+        return "drop"
+    if len(paragraph.text) > LONGEST_BUTTON or not text.startswith(_starts()):
+        return None
+    for start, effect in _boilerplate():
+        plain = len(start) > 11 or start[-1] == ":" or len(text) < len(start) + 8
+        if text == start or (text.startswith(start) and plain):
+            return effect
+    return None
+
+
+def _menu(paragraph: Paragraph) -> bool:
+    """Whether a line holds no more than the names of a site's sections or buttons."""
+    text, words = paragraph.text, paragraph.words
+    if len(text) > LONGEST_MENU or text[-1] in SENTENCE_END:
+        return False
+    named = sum(word in MENU_WORDS for word in paragraph.folded)
+    if MENU.match(text) or named > 3 or (named > 1 and len(words) < 4 * named):
+        return True
+    twice = (n for n in range(len(words) - 1) if words[n] == words[n + 1] or words[n : n + 2] == words[n + 2 : n + 4])
+    return sum(words[n][0].isupper() for n in twice) > 1  # "Meetings Meetings Tourism Tourism"
+
+
+def masthead(line: Paragraph, following: Paragraph) -> bool:
+    """Whether a line above another headline is the site's name: proper names alone, while the other tells something."""
+    words = [w for w in line.words if len(w) > 3 and w.isalpha()]
+    sorts = set(map(sort_of, line.folded)) - {None}
+    named = (all(w[0].isupper() for w in words) and not sorts) or (
+        OFFICIAL_SITE.match(line.text) and sorts <= {"other"}
+    )
+    tells = any(map(sort_of, following.folded)) or bool(OURS & set(following.folded))
+    return bool(named) and tells and not OURS & set(line.folded) and not set(line.text) & set(':?!“"«')
+
+
+def without_teasers(kept: list[Paragraph]) -> list[Paragraph]:
+    """The lines of a page less the headlines of other reports that it ends with."""
+    last = len(kept)
+    while last > 2 and _teaser(kept[last - 1]):
+        last -= 1
+    teased = len(kept) - last >= 2 and kept[last - 1].text[-1] in SENTENCE_END
+    return kept[:last] if teased else kept
+
+
+def _teaser(paragraph: Paragraph) -> bool:
+    """A short line without a full stop that names nobody by title."""
+    text = paragraph.text
+    if date_line(text, paragraph.start) is not None:
+        return False
+    return len(text) <= LONGEST_TEASER and text[-1] not in SENTENCE_END + ";,:" and not TITLED.search(text)
