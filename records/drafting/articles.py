@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from .clutter import SENTENCE_END, boilerplate, masthead, without_teasers
-from .dates import PLACE, Day, date_line, dates, meta_line
+from .dates import Day, dates
 from .rules import fold, pattern
+from .stamps import PLACE, date_line, meta_line
 from .text import Paragraph, paragraphs
 
 LEAD = pattern("articles.lead")

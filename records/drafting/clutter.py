@@ -3,13 +3,13 @@
 import re
 from functools import cache
 
-from .dates import date_line
 from .rules import fold, pattern, table, word_set
+from .stamps import date_line
 from .text import Paragraph
 from .verbs import sort_of
 
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
-BYLINE = pattern("articles.byline")
+BYLINE = pattern("clutter.byline")
 SENTENCE_END = '.!?…؟”"»)'
 LONGEST_TEASER, LONGEST_MENU, LONGEST_BUTTON = 110, 500, 90
 TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
@@ -17,7 +17,7 @@ MENU = re.compile(r"(?:[^|>»]{2,40}[|>»]){3}|Slide \d|\w+(?:-\w+){4,}$|Previou
 OFFICIAL_SITE = re.compile(
     r"(?:embassy|ministry|consulate|permanent (?:mission|delegation)|ambassade|ministère)\b", re.I
 )
-MENU_WORDS = word_set("articles.menu")
+MENU_WORDS = word_set("clutter.menu")
 OURS = frozenset(("icesco", "isesco"))
 
 

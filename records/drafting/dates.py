@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from .rules import pattern, words_in_order
 from .uncased import Uncased
-from .verbs import sort_of
 
 MONTHS = {
     name: n + 1
@@ -76,16 +75,6 @@ DATE = Uncased(
 LISTED = re.compile(r"(?<![\d.,/])(?:\d{1,2},\s){1,5}$")
 MOST = 500  # dates of one paragraph that are read
 HINT = re.compile(r"\d|[dD](?:ay|AY)\b|[dD]i\b|dimanche|hier|aujourd|اليوم|أمس|ال[أإاثخجس]")
-META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
-PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
-LABEL = pattern("dates.label")
-CLOCK = pattern("dates.clock")
-PARTED_BEFORE = re.compile(r"[|/>•·:–—-]\s*$|\bon\s$|^[Bb]y\s[\w. -]{2,30}\s$")
-PARTED_AFTER = re.compile(r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•·,–—-]|\s+\w+\.?$|\sin\b)|T\d")
-WORD = re.compile(r"[^\W\d_]+")
-STAMP_WORDS = frozenset(
-    ["by", "in", "of", "at", "and", "min", "read", "views", "on", "admin", "posted", "par", "le", "г"]
-)
 AMERICAN_CLOCK = re.compile(r"\s\d{1,2}:\d{2}:\d{2} [AP]M")
 
 
@@ -253,33 +242,3 @@ def near(day: Day, base: date) -> date | None:
     if day.weekday is not None:
         return base - timedelta(days=(base.weekday() - day.weekday) % 7)
     return None
-
-
-def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
-    """The date and address that a first line such as `date 2022-04-08 https://…` begins with, and where they end."""
-    match = META.match(text.strip())
-    if match is None:
-        return None
-    parts = [int(n) for n in match.group(1).split("-")] + [None, None]
-    place = start + text.index(match.group(1))
-    day = Day(parts[0], parts[1], parts[2], start=place, stop=place + len(match.group(1)))
-    return day, match.group(2), match.end() + len(text) - len(text.lstrip())
-
-
-def date_line(text: str, start: int) -> Day | None:
-    """The date of a line that holds nothing else."""
-    if len(text) > 90:
-        return None
-    found = [d for d in dates(text, start) if d.date()]
-    if not found:
-        return None
-    day = found[0]
-    before, after = text[: day.start - start], text[day.stop - start :]
-    told = LABEL.match(before) or PLACE.match(before) or (PARTED_BEFORE.search(before) and _stamp(before))
-    return day if told and (CLOCK.match(after) or (PARTED_AFTER.match(after) and _stamp(after))) else None
-
-
-def _stamp(text: str) -> bool:
-    """Whether words beside a date are a section's, a writer's or a place's name rather than a sentence."""
-    words = [word for word in WORD.findall(text) if word.lower() not in STAMP_WORDS]
-    return len(words) < 6 and all(word[0].isupper() and sort_of(word.lower()) is None for word in words)

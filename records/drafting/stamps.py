@@ -1,0 +1,48 @@
+"""Lines that stamp a page: its day with a clock, a section, a writer or a place, and no sentence."""
+
+import re
+
+from .dates import YEAR, Day, dates
+from .rules import pattern
+from .verbs import sort_of
+
+META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
+PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
+LABEL = pattern("stamps.label")
+CLOCK = pattern("stamps.clock")
+PARTED_BEFORE = re.compile(r"[|/>•·:–—-]\s*$|\bon\s$|^[Bb]y\s[\w. -]{2,30}\s$")
+PARTED_AFTER = re.compile(r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•·,–—-]|\s+\w+\.?$|\sin\b)|T\d")
+WORD = re.compile(r"[^\W\d_]+")
+STAMP_WORDS = frozenset(
+    ["by", "in", "of", "at", "and", "min", "read", "views", "on", "admin", "posted", "par", "le", "г"]
+)
+
+
+def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
+    """The date and address that a first line such as `date 2022-04-08 https://…` begins with, and where they end."""
+    match = META.match(text.strip())
+    if match is None:
+        return None
+    parts = [int(n) for n in match.group(1).split("-")] + [None, None]
+    place = start + text.index(match.group(1))
+    day = Day(parts[0], parts[1], parts[2], start=place, stop=place + len(match.group(1)))
+    return day, match.group(2), match.end() + len(text) - len(text.lstrip())
+
+
+def date_line(text: str, start: int) -> Day | None:
+    """The date of a line that holds nothing else."""
+    if len(text) > 90:
+        return None
+    found = [d for d in dates(text, start) if d.date()]
+    if not found:
+        return None
+    day = found[0]
+    before, after = text[: day.start - start], text[day.stop - start :]
+    told = LABEL.match(before) or PLACE.match(before) or (PARTED_BEFORE.search(before) and _stamp(before))
+    return day if told and (CLOCK.match(after) or (PARTED_AFTER.match(after) and _stamp(after))) else None
+
+
+def _stamp(text: str) -> bool:
+    """Whether words beside a date are a section's, a writer's or a place's name rather than a sentence."""
+    words = [word for word in WORD.findall(text) if word.lower() not in STAMP_WORDS]
+    return len(words) < 6 and all(word[0].isupper() and sort_of(word.lower()) is None for word in words)

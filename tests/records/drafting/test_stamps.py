@@ -1,0 +1,55 @@
+"""Lines that stamp a page, told from lines that tell something."""
+
+import pytest
+
+from records.drafting.stamps import date_line
+from records.drafting.text import clean
+
+STAMPS = [
+    "Posted by admin on March 12, 2023",
+    "2023-03-12T14:35:00",
+    "Mar 12, 2023 03:45 PM IST",
+    "Sunday, 12 Shaban 1444H | 12-03-2023",
+    "12 March 2023 г.",
+    "Mis en ligne le 12 mars 2023",
+    "الأحد، 12/03/2023",
+    "١٢ مارس ٢٠٢٣",
+    "Sunday 12 March 2023 / 10:30",
+    "News | 12 March 2023",
+    "Culture | 12 March 2023, 10:30",
+    "Press Release - 12 March 2023",
+    "March 12, 2023 in News",
+    "March 12, 2023 Rabat",
+    "12 March 2023 - Rabat, Morocco",
+    "By Staff Reporter | March 12, 2023",
+    "By Ali Testov - March 12, 2023",
+    "Story by: Ali T. | Sunday, March 12, 2023",
+    "12 March 2023, 10:30 GMT+3",
+    "Home > News > 12 March 2023",
+    "2 min read | March 12, 2023",
+    "Views: 123 | 12 March 2023",
+    "12. March 2023",
+    "12 th March 2023",
+    "March, 12, 2023",
+    "12 March 2023 Sunday",
+    "Ramadan 20, 1444 / March 12, 2023",
+    "20 Shaban 1444 AH - 12 March 2023 AD",
+    "5/7/2023 4:11:32 PM",
+]
+SENTENCES = [
+    "ICESCO Hosts Forum - 12 March 2023",
+    "Rabat hosts forum – 12 March 2023",
+    "The meeting was held on 12 March 2023",
+    "ICESCO receives ambassador on 12 March 2023",
+]
+
+
+@pytest.mark.parametrize("line", STAMPS)
+def test_a_line_that_stamps_a_page_is_a_date_line(line):
+    day = date_line(clean(line), 0)
+    assert day is not None and day.iso() in ("2023-03-12", "2023-05-07")
+
+
+@pytest.mark.parametrize("line", SENTENCES)
+def test_a_line_that_tells_something_is_none(line):
+    assert date_line(clean(line), 0) is None
