@@ -9,7 +9,7 @@ from .attending import attending
 from .clocks import Clock
 from .countries import Place, settle_congolese
 from .duties import all_bodies, all_places, duty
-from .engaged import accredited, countries, diplomats, embassy
+from .engaged import accredited, countries, diplomats, embassy, labels
 from .home import at_home, governs, home, of_one_side, unsaid
 from .hosts import roles
 from .kinds import BILATERAL, kind, mode, with_guests
@@ -128,7 +128,11 @@ def _focus(item: Item, named: dict[int, list[Place]]) -> str | None:
     """The country an item is about: the headline's, else the lead's, hosts of embassies left aside."""
     for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:3]:
         for place in named[paragraph.start]:
-            if place.sort != "city" and not accredited(paragraph, place):
+            if (
+                place.sort != "city"
+                and not accredited(paragraph, place)
+                and not labels(paragraph, place, named[paragraph.start])
+            ):
                 return place.code
     for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:3]:
         for place in named[paragraph.start]:

@@ -10,6 +10,7 @@ from .dates import Day, dates, weekday_fits
 from .rules import pattern
 from .text import Paragraph
 
+PANDEMIC, PANDEMIC_YEARS = re.compile(r"(?i)covid|coronavirus|pandemic|pandémie|كورونا|الجائحة"), (2020, 2021, 2022)
 FIRST_YEAR, LAST_YEAR = 2005, 2035
 RECORD, NEW_NAME = (2019, 2026), 2020
 YEAR = re.compile(r"20(?<![\d/-]20)(?<!for 20)(?<!Vision 20)(?<!Agenda 20)(?<!pour 20)[0-3]\d(?![\d-])")
@@ -129,4 +130,6 @@ def _by_weekday(fitting: list[int], passages: list[Paragraph]) -> int | None:
     first = NEW_NAME if "ICESCO" in text else RECORD[0]
     last = NEW_NAME if "ISESCO" in text and "ICESCO" not in text else RECORD[1]
     left = [y for y in fitting if first <= y <= last]
+    if len(left) > 1 and PANDEMIC.search(text):
+        left = [y for y in left if y in PANDEMIC_YEARS]
     return left[0] if len(left) == 1 else None

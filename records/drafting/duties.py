@@ -38,6 +38,9 @@ LOCAL = pattern("duties.local")
 COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
 OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 LETTERS = re.compile(r"\b[A-Z]\w+ of (?:the )?[A-Z]{4,}\b")  # "President of MEDUNET": of a body, not of a state
+MEMBER_OF = Uncased(
+    r"(?:permanent )?(?:member|delegate) of\b"
+)  # "Member of Senegal in the Executive Council of ICESCO"
 UNOFFICIAL = frozenset(("academic", "private"))
 
 
@@ -103,7 +106,7 @@ def speaks_abroad(office: str) -> bool:
 def country_of_office(mention: Mention, office: Office, named: list[Place]) -> str | None:
     """The country an office speaks for: not the one it is accredited to."""
     paragraph = mention.paragraph
-    inside = [p for p in named if office.first <= p.first < office.last]
+    inside = [p for p in named if office.first < p.last and p.first < office.last]
     text = mention.office_text(office)
     envoy = speaks_abroad(text)
     for place in inside:
@@ -207,6 +210,7 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
     envoy = speaks_abroad(text)
     own = OWN.search(fold(text))
     country = country_of_office(mention, office, named)
+    envoy = envoy or MEMBER_OF.match(text) is not None
     if own and not (envoy and country) and not COMMISSION.search(text) and not MINISTRY.search(text):
         found.own = True
         return

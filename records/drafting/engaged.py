@@ -39,6 +39,8 @@ def countries(reading: Reading) -> list[str]:
     for paragraph in [p for p in [item.headline] if p]:
         for place in reading.named[paragraph.start]:
             hosted = place.code == reading.where.country and reading.kind not in ("conference", "ceremony", "training")
+            if labels(paragraph, place, reading.named[paragraph.start]):
+                continue
             away = accredited(paragraph, place) or _branch(reading, paragraph, place)
             if place.sort != "city" and not (
                 away and (hosted or reading.kind in BILATERAL or embassy(paragraph, place))
@@ -91,6 +93,12 @@ def _beside_name(reading: Reading, n: int) -> list[str]:
         if place and closing and "".join(words[place.last : place.last + 1]) in closing:
             found.append(place.code)
     return found
+
+
+def labels(paragraph: Paragraph, place: Place, named: list[Place]) -> bool:
+    """Whether a country before a colon only says where a report is from: "Morocco: Gambia's Minister Visits"."""
+    before_colon = place.first == 0 and paragraph.words[place.last : place.last + 1] == [":"]
+    return before_colon and any(p.sort != "city" for p in named if p.first > place.last)
 
 
 def embassy(paragraph: Paragraph, place: Place) -> bool:

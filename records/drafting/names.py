@@ -7,6 +7,7 @@ from .gazetteer import Gazetteer
 from .rules import cities, column, country_names, fold, office_heads, pattern, table, word_set, words
 from .text import Paragraph
 
+SON_AFTER = frozenset(("oglu", "qizi", "kyzy", "uly", "ogly"))  # after the father's name
 PARTICLES = word_set("names.particles")
 NEVER = word_set("names.never")
 INITIAL = re.compile(r"^(?:[A-ZÀ-Ý]\.?){1,3}$")
@@ -101,6 +102,8 @@ def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: 
         if (
             name_word(paragraph, j, lower)
             or (titled and j == i and _strange_first(paragraph, j, stop))
+            or j > i
+            and folded[j] in SON_AFTER
             or folded[j] in PARTICLES
             and j + 1 < stop
             and _after_particle(paragraph, j, stop, lower)
@@ -195,7 +198,7 @@ def _country_inside(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
 
 def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     """Titles that begin at token i, as many as follow each other: where they end, of which sort the strongest is."""
-    if paragraph.folded[i] not in FIRST_OF_TITLES:
+    if paragraph.folded[i] not in FIRST_OF_TITLES or paragraph.folded[i : i + 2] == ["sri", "lanka"]:
         return None
     tokens, j, sort = paragraph.tokens, i, ""
     while j - i < 10:

@@ -32,6 +32,7 @@ GLUED = re.compile(  # begins with the mark itself, so that only marks are looke
 )
 TITLE_STOP = r"\.(?:(?<=\b(?:Mr|Ms|Dr)\.)|(?<=\b(?:Mrs|H\.E|Amb)\.)|(?<=\bProf\.)"  # the stop first: there are few
 TITLE_GLUED = re.compile(rf"{TITLE_STOP})(?=[A-Z])")
+TITLE_WRITTEN_ON = re.compile(r"\b(Mrs|Mr|Ms|Dr|Prof)(?=[A-Z][a-z]{2})")  # "DrOmar": a blank lost on the way
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 ODD = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ud800-\uf8ff\ufff0-\uffff\U000e0000-\U0010ffff]"
@@ -65,7 +66,7 @@ def clean(text: str) -> str:
     text = ODD.sub(lambda found: _replacement(found.group()), text)
     text = unicodedata.normalize("NFC", INVISIBLE.sub("", text))
     text = text.translate(DIGITS) if FIGURES.search(text) else text
-    text = TITLE_GLUED.sub(". ", text)
+    text = TITLE_WRITTEN_ON.sub(r"\1 ", TITLE_GLUED.sub(". ", text))
     text = GLUED.sub(r"\g<0> ", text)
     lines = [line.strip() for line in SPACES.sub(" ", text).split("\n")]
     text = AFTER_TITLE.sub(". ", "\n".join(_unwrapped(lines)))

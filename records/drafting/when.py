@@ -39,7 +39,7 @@ def settle(item: Item, time: Clock) -> When:
     day = _own_day(item, time)
     base, span = (day.date(), (day.start, day.stop)) if day and day.date() else (time.base, time.span)
     found = When()
-    skip = dateline(item, time.of_month, time.year)
+    skip = dateline(item, time.of_month, item.published.year if item.published else time.year)
     best = _best(item, base, time, found, skip)
     if best is not None:
         chosen, span_of, basis = best
@@ -64,7 +64,8 @@ def settle(item: Item, time: Clock) -> When:
 
 def _own_day(item: Item, time: Clock) -> Day | None:
     """The day of a report: that of its dateline where it was put on the page only later, else the page's."""
-    told, put = dateline(item, time.of_month, time.year), item.published
+    put = item.published
+    told = dateline(item, time.of_month, put.year if put and put.year else time.year)
     first, last = told.date() if told else None, put.date() if put else None
     if first and last and last - timedelta(days=LATEST) <= first < last:
         return told
