@@ -85,12 +85,8 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
 def _before_office(paragraph: Paragraph, i: int) -> bool:
     """Whether a list's line begins with a name, a comma and an office."""
     last, words = _name(paragraph, i, titled=False), paragraph.folded
-    return (
-        last - i >= 2
-        and words[last : last + 1] in (["،"], [","])
-        and words[last + 1 : last + 2][0:1] != []
-        and _head(words[last + 1]) is not None
-    )
+    listed = last - i >= 2 and last + 1 < len(words) and words[last] in "،,"
+    return listed and _head(words[last + 1]) is not None
 
 
 def _alone_after_a_country(words: list[str], i: int) -> bool:
@@ -138,17 +134,22 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         parts += word not in PARTICLES
         if parts == 1 and j - i == 2 and words[i] in ("ولد", "بن"):  # "the minister Ould X", a family name alone
             break
-        of_a_father = words[j : j + 1] and words[j] in ("بن", "بنت", "ولد", "عبد")
-        another = (
-            words[j + 1 : j + 2] and written[j].startswith("ال") and (words[j + 1] in MARKS or words[j + 1][0] == "و")
-        )
-        if article and parts == 2 and another and written[j - 2][:2] != "ال":
-            continue  # a family name after a name with an article: "Najat Al-Mabruk Al-Kikli"
-        if article and parts >= 2 and words[j - 2] not in PARTICLES and not of_a_father:
-            break
-        if article and parts >= 2 and words[j - 2] == "عبد":
+        if not article or parts < 2:
+            continue
+        if words[j - 2] == "عبد":
             parts -= 1
+        elif words[j - 2] not in PARTICLES and not _goes_on(paragraph, j, parts):
+            break
     return j
+
+
+def _goes_on(paragraph: Paragraph, j: int, parts: int) -> bool:
+    """Whether a name goes on at token j after a part with an article: a father, or a family ("Al-Mabruk Al-Kikli")."""
+    words, written = paragraph.folded, paragraph.words
+    if words[j : j + 1] and words[j] in ("بن", "بنت", "ولد", "عبد"):
+        return True
+    ends = words[j + 1 : j + 2] and (words[j + 1] in MARKS or words[j + 1][0] == "و")
+    return bool(ends) and parts == 2 and written[j].startswith("ال") and not written[j - 2].startswith("ال")
 
 
 def _mention(paragraph: Paragraph, start: int, first: int, last: int, bound: int, titled: bool) -> Mention | None:

@@ -47,12 +47,10 @@ def _cuts(reading: Reading) -> list[int]:
         for n in reading.taking_part
         if not reading.duties[n].own and reading.people[n].first.offices
     }
+    again = ANOTHER_DAY if reading.kind == "official-visit" else AGAIN  # the meetings of one day's visit stay together
     cuts = []
     for n, paragraph in enumerate(reading.item.body[1:], 1):
         head = paragraph.text[:300]
-        again = (
-            ANOTHER_DAY if reading.kind == "official-visit" else AGAIN
-        )  # the meetings of one day's visit stay together
         if paragraph.start in new and again.match(head) and MEETS.search(head):
             cuts.append(n)
     earlier = {p.start for p in reading.item.body[: cuts[0]]} if cuts else set()

@@ -121,7 +121,11 @@ SITES = {
     "where a report is from, before a colon": (
         "Morocco: Gambia's Higher Education Minister Pays Visit to ICESCO\n\n22 June 2023\n\nThe Minister of Higher Education, Professor Ebrima Testi, on Tuesday June 20th 2023 paid a visit to the Director-General of the Islamic World Educational, Scientific and Cultural Organization (ICESCO) Dr. Salim M. AlMalik, at the ICESCO Headquarters in Rabat, Morocco.\n\n"
         "Professor Testi was accompanied by The Gambia's Ambassador to the Kingdom of Morocco, Ms. Ramatoulie Mock.",
-        {"date_start": "2023-06-20", "countries": {"GMB"}, "people": {"Ebrima Testi": "GMB", "Salim M. AlMalik": None, "Ramatoulie Mock": "GMB"}},
+        {
+            "date_start": "2023-06-20",
+            "countries": {"GMB"},
+            "people": {"Ebrima Testi": "GMB", "Salim M. AlMalik": None, "Ramatoulie Mock": "GMB"},
+        },
     ),
     "a dateline without a year under a stamp of the day after, titles written on, a state of two words": (
         "UniTest @ Campus News\n\nUniTest RECEIVES ICESCO DELEGATION\n\nPosted on 18 October 2022 by Corporate Communications\n\nKUALA TERENGGANU, 17 Oct – UniTest today received a visit from the Islamic World Educational, Scientific and Cultural Organization (ICESCO), headed by DrOmar Mockson, Head of its Arabic Center.\n\nHonorary Consul of Sri Lanka Mr. Driss Testi attended.",
