@@ -38,9 +38,7 @@ LOCAL = pattern("duties.local")
 COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
 OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 LETTERS = re.compile(r"\b[A-Z]\w+ of (?:the )?[A-Z]{4,}\b")  # "President of MEDUNET": of a body, not of a state
-MEMBER_OF = Uncased(
-    r"(?:permanent )?(?:member|delegate) of\b"
-)  # "Member of Senegal in the Executive Council of ICESCO"
+MEMBER_OF = Uncased(r"(?:permanent )?(?:member|delegate) of\b")  # "Member of Mali in the Executive Council of ICESCO"
 UNOFFICIAL = frozenset(("academic", "private"))
 
 

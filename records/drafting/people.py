@@ -119,8 +119,7 @@ def _title_after_office(paragraph: Paragraph, i: int, start: int) -> int:
     if not i or not capital(paragraph.words[i - 1]) or paragraph.folded[i] in KEPT_FOLDED:
         return i
     inner = (k for k in range(i + 1, start) if (title := honorific_at(paragraph, k)) and title[1] == "title")
-    begins = honorific_at(paragraph, i)
-    return next(inner, i) if head_at(paragraph, i) and begins else i
+    return next(inner, i) if head_at(paragraph, i) else i
 
 
 def _cut_off(paragraph: Paragraph, last: int) -> bool:
