@@ -122,7 +122,7 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
             break
         first = titled and words[j + 1 : j + 2] and words[j + 1][:2] != "ال" and words[j + 1] not in MARKS | STOPS
         article = written[j].startswith("ال")  # folded, the name Almamy would seem to have one too
-        if (article and parts == 0 and not first) or word.startswith(
+        if (article and j == i and not first) or word.startswith(
             ("لمنظ", "لشؤون", "بال", "لوزا", "لجام", "بجام", "لمجل", "للا", "لشوون")
         ):
             break

@@ -41,11 +41,9 @@ class Gazetteer:
     def find(self, words: list[Token], folded: list[str]) -> list[Hit]:
         """Every name in the tokens, none inside another."""
         found, after, begins = [], 0, self.begins
-        for i, word in enumerate(folded):
-            if word not in begins or i < after:
-                continue
-            seconds = begins[word]
-            if seconds is not None and (i + 1 == len(folded) or folded[i + 1] not in seconds):
+        for i in [i for i, word in enumerate(folded) if word in begins]:
+            seconds = begins[folded[i]]
+            if i < after or (seconds is not None and (i + 1 == len(folded) or folded[i + 1] not in seconds)):
                 continue
             entry = self.at(words, folded, i)
             if entry is not None:

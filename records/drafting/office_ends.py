@@ -14,6 +14,9 @@ REPORTS = frozenset(
     ("reports", "reported", "informs", "informed", "writes", "said", "says", "quoting", "citing", "rapporte")
 )
 SEATS = frozenset(("headquarters", "hq", "palace", "residence", "siege"))
+OTHERS = frozenset(
+    ("representatives", "members", "officials", "officers", "experts", "delegates", "ambassadors", "students", "staff")
+)
 PASSED = word_set("office_ends.passed")
 
 
@@ -86,6 +89,8 @@ def breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
         k += 1
     if k >= len(tokens):
         return True
+    if folded[k] in OTHERS and (folded[k - 1] in ("and", "et") or tokens[j].text in (",", "،")):
+        return True  # "Dean of the Faculty, and representatives of the embassies"
     if tokens[j].text == "," and folded[k + 1 : k + 2] and folded[k + 1] in REPORTS:
         return True
     if honorific_at(paragraph, k) and not _office_goes_on(paragraph, k):
