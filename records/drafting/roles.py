@@ -160,13 +160,14 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
         verb = "speak"
     if verb == "speak" and any(SPOKESPERSON.search(mention.office_text(o)) for o in mention.offices):
         return  # who tells of it for a ministry took no part
-    _acts(part, verb, _to_office(mention, before), _past_office(mention, after))
-    part.receives = part.receives or bool(GUEST_OF.search(before))
-    honoured = HONOURED.search(before[-90:]) and verb != "speak"
-    part.honoured = part.honoured or bool(honoured or IS_HONOURED.match(_past_office(mention, after)))
+    told, past = _to_office(mention, before), _past_office(mention, after)
+    _acts(part, verb, told, past)
+    part.receives = part.receives or (told != before and bool(GUEST_OF.search(before)))
+    honoured = verb != "speak" and HONOURED.search(before[-90:])
+    part.honoured = part.honoured or bool(honoured or IS_HONOURED.match(past))
     listed = bool(LISTED.search(before) or LISTED.search(after[:200]))
     part.listed = part.listed or listed
-    part.met = part.met or bool(WITH.search(_to_office(mention, before)))
+    part.met = part.met or bool(WITH.search(told))
     in_lead = mention.span[0] < lead_stop
     part.lead = part.lead or in_lead
     head_of_state = any(_state_head(mention, o) for o in mention.offices) or (
