@@ -41,7 +41,9 @@ NEEDY = {row["name"]: (row["pattern"], row["needs"].split("|")) for row in table
 def test_whatever_fits_a_pattern_has_one_of_what_the_pattern_needs(name):
     pattern, needs = NEEDY[name]
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))  # look-behinds filter much
+    most = 12 if "(?<=" in pattern else 60  # texts that look-behinds let pass are slow to find
+
+    @settings(max_examples=most, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.from_regex(re.compile(pattern, re.ASCII | re.IGNORECASE)))
     def every(text):
         assert any(need in small(text) for need in needs)
