@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from .clutter import SENTENCE_END, boilerplate, masthead, without_teasers
 from .dates import Day, dates
 from .rules import fold, pattern
-from .stamps import PLACE, date_line, meta_line
+from .stamps import LABEL, PLACE, date_line, meta_line
 from .text import Paragraph, paragraphs
 
 LEAD = pattern("articles.lead")
@@ -15,7 +15,7 @@ AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|
 INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
 HEADLINE_END = frozenset(".!:;,،؛")
 SHORTEST = 300  # characters of a page before a line can end it
-LONGEST_SCRAP = 60
+LONGEST_SCRAP, LONGEST_STANDFIRST = 60, 220
 
 
 @dataclass
@@ -104,8 +104,11 @@ def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
     if item.published is None or above or PLACE.match(paragraph.text[: day.start - paragraph.start]):
         item.published, item.dated_above = day, item.headline is None
     item.dateline = item.dateline or paragraph.text[:120]
+    if item.headline is not None and item.published is day and sum(len(p.text) for p in item.body) < LONGEST_STANDFIRST:
+        item.subheads += item.body  # what stands between headline and stamp: a line that sums up, the writer's name
+        item.body = []
     before = paragraph.text[: day.start - paragraph.start]
-    if item.headline is not None and PLACE.match(before):
+    if item.headline is not None and PLACE.match(before) and not LABEL.match(before):
         name = before.rstrip(" ,:")
         item.subheads.append(Paragraph(paragraph.start, paragraph.start + len(name), name, "subhead"))
     beside = re.search(r"[A-Z][^\W\d_]{3,}[\w '’/-]*$", paragraph.text[day.stop - paragraph.start :])

@@ -67,7 +67,7 @@ def attending(item: Item, named: dict[int, list[Place]], kind: str) -> list[str]
 
 
 def _of_paragraph(paragraph: Paragraph, named: list[Place], n: int, kind: str) -> list[str]:
-    states = [p for p in named if p.sort != "city"]
+    states = [p for p in named if p.sort != "city" and paragraph.folded[p.last : p.last + 1] != ["capital"]]
     found: list[str] = []
     if not states:
         return found

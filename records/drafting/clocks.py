@@ -61,6 +61,9 @@ def clock(page: Page, published: date | None) -> Clock:
     if published is not None:
         return Clock(published, None, None, given=True)
     year, alone = _year(page)
+    stamped = {item.published.year for item in page.items if item.published}
+    if year is None and len(stamped) == 1:
+        year = stamped.pop()
     return Clock(None, None, year, by_weekday=alone)
 
 

@@ -45,7 +45,7 @@ def boilerplate(paragraph: Paragraph) -> str | None:
     if len(paragraph.text) > LONGEST_BUTTON or not text.startswith(_starts()):
         return None
     for start, effect in _boilerplate():
-        plain = len(start) > 11 or start[-1] == ":" or len(text) < len(start) + 8
+        plain = len(start) > 11 or not start[-1].isalnum() or len(text) < len(start) + 8
         if text == start or (text.startswith(start) and plain):
             return effect
     return None

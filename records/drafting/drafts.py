@@ -17,8 +17,9 @@ from .languages import language_of, warning_for
 from .meetings import parted
 from .persons import same
 from .publisher import Publisher, publisher
-from .reading import MEETINGS, Reading
+from .reading import MEETINGS, Reading, lead_of
 from .text import clean
+from .when import EVENT
 
 Draft = dict[str, Any]
 MOST_OUTCOMES = 8
@@ -108,7 +109,8 @@ def _reports(reading: Reading, n_items: int) -> bool:
             bool(reading.taking_part or reading.countries or reading.organizations or _of_ours(reading))
             and sum(len(p.text) for p in reading.item.body) > 120
         )
-    if not reading.taking_part and reading.when.basis == "published":
+    told = reading.when.basis != "published" and (reading.kind != "other" or EVENT.search(lead_of(reading.item)))
+    if not reading.taking_part and not told:  # a digest's first words
         return False
     dated = reading.when.basis == "stated"
     if others or reading.countries or (reading.organizations and (reading.taking_part or dated)):

@@ -38,6 +38,10 @@ LOCAL = pattern("duties.local")
 COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
 OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 LETTERS = re.compile(r"\b[A-Z]\w+ of (?:the )?[A-Z]{4,}\b")  # "President of MEDUNET": of a body, not of a state
+ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
+    r"\b(?:embassy|academy|universit\w+|schools?|foundation|association|municipality|bank|festival|library|museum|college"
+    r"|faculty|club|league|company)\b"
+)
 MEMBER_OF = Uncased(r"(?:permanent )?(?:member|delegate) of\b")  # "Member of Mali in the Executive Council of ICESCO"
 UNOFFICIAL = frozenset(("academic", "private"))
 
@@ -248,7 +252,8 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
     if (
         OF_ICESCO.search(sentence)
         and found.sort in ("staff", "envoy")
-        and not re.search(r"\bembassy\b", text)
+        and not ELSEWHERE.search(text)
+        and not LETTERS.search(found.position or "")
         and found.organization is None
     ):
         found.own = True

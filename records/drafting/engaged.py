@@ -97,8 +97,12 @@ def _beside_name(reading: Reading, n: int) -> list[str]:
 
 def labels(paragraph: Paragraph, place: Place, named: list[Place]) -> bool:
     """Whether a country before a colon only says where a report is from: "Morocco: Gambia's Minister Visits"."""
-    before_colon = place.first == 0 and paragraph.words[place.last : place.last + 1] == [":"]
-    return before_colon and any(p.sort != "city" for p in named if p.first > place.last)
+    return heads(paragraph, place) and any(p.sort != "city" for p in named if p.first > place.last)
+
+
+def heads(paragraph: Paragraph, place: Place) -> bool:
+    """Whether a line begins with a country and a colon."""
+    return place.first == 0 and paragraph.words[place.last : place.last + 1] == [":"]
 
 
 def embassy(paragraph: Paragraph, place: Place) -> bool:

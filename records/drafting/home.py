@@ -3,6 +3,7 @@
 from .articles import Item
 from .countries import Place
 from .duties import MINISTRY, Duty
+from .engaged import heads, labels
 from .kinds import BILATERAL
 from .reading import Reading
 from .venue import DATELINE, Venue
@@ -11,9 +12,13 @@ WITHIN = 30  # characters before the city of a dateline
 
 
 def home(item: Item, named: dict[int, list[Place]], country: str | None) -> str | None:
-    """The publisher's country, else that of the city in the dateline."""
+    """The publisher's country, else that before a colon in the headline, else that of the city in the dateline."""
     if country:
         return country
+    for paragraph in [item.headline] if item.headline else []:
+        for place in named[paragraph.start][:1]:
+            if heads(paragraph, place) and not labels(paragraph, place, named[paragraph.start]):
+                return place.code
     for paragraph in item.body[:2]:
         for place in named[paragraph.start]:
             at = place.start - paragraph.start
@@ -44,21 +49,18 @@ def unsaid(reading: Reading, country: str | None) -> None:
 
 
 def of_one_side(reading: Reading) -> None:
-    """At a meeting of two sides those listed without a country came with the others, where these are all of one.
+    """At a meeting with one country, those of its side whose country is not said are of that country too.
 
     International bodies' people stay without one, and so do all where one of these is there.
     """
-    if reading.kind not in BILATERAL:
+    if reading.kind not in BILATERAL | {"signing"} or len(reading.countries) != 1:
         return
-    here = [n for n in reading.taking_part if not reading.duties[n].own]
-    others = [reading.duties[n] for n in here]
-    said = {one.country for one in others if one.country}
-    if len(said) != 1 or any(one.organization and not one.country for one in others):
+    others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
+    if any(one.organization and not one.country for one in others):
         return
-    for n in here:
-        one, part = reading.duties[n], reading.parts[n]
-        if one.country is None and one.organization is None and (part.listed or not part.lead):
-            one.country, one.guessed = next(iter(said)), True
+    for one in others:
+        if one.country is None:
+            one.country, one.guessed = reading.countries[0], True
 
 
 def at_home(duties: list[Duty], focus: str | None, country: str | None, where: Venue) -> None:
@@ -66,7 +68,11 @@ def at_home(duties: list[Duty], focus: str | None, country: str | None, where: V
 
     They belong to the country the item is about where they follow another minister of it, else to the page's own;
     where neither is known, or only an envoy of that country is there, to that of the place (ICESCO's seat apart).
+    No envoy is taken to be of the country of the place.
     """
+    for duty in duties:
+        if duty.guessed and duty.sort == "envoy" and duty.country == where.country:
+            duty.country, duty.guessed = None, False
     if country is None and not where.seat:
         holders = [d for d in duties if d.country == focus and not d.guessed]
         envoys = holders and all(d.sort == "envoy" for d in holders)

@@ -58,9 +58,19 @@ def _worth(only: str) -> tuple[tuple[str, float, float], ...]:
     return tuple((row["kind"], float(row["headline"]), float(row["lead"])) for row in _rows(only))
 
 
+@cache
+def _needs(only: str) -> tuple[str, ...]:
+    """What stands in a text that a row fits; nothing where some row does not tell."""
+    needs = [row["needs"] for row in _rows(only)]
+    return tuple("|".join(needs).split("|")) if all(needs) else ("",)
+
+
 @lru_cache(maxsize=16)
 def _found(text: str, only: str) -> tuple[int, ...]:
-    return tuple(_lexicon(only).count(text, 1))
+    for need in _needs(only):
+        if need in text:
+            return tuple(_lexicon(only).count(text, 1))
+    return ()
 
 
 def scores(headline: str, lead: str, only: str = "") -> dict[str, float]:

@@ -68,10 +68,10 @@ def _hand_on(first: Reading, one: Reading) -> None:
     """Place, country and host of the first meeting hold for a further one that names none."""
     if not one.where.city and one.where.country in (None, first.where.country):
         one.where = first.where
-    if one.kind not in PARTED:
+    if one.kind not in PARTED | {"signing"}:
         one.kind, one.mode = first.kind, first.mode
     _hand_on_country(first, one)
-    hosted = any(role == "host" and not one.duties[n].own for n, role in roles(one).items())
+    hosted = one.kind == "signing" or any(role == "host" and not one.duties[n].own for n, role in roles(one).items())
     for n, role in roles(first).items():
         if hosted and role == "host" and not first.duties[n].own:
             continue

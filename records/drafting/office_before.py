@@ -9,6 +9,7 @@ from .text import Paragraph
 CONNECT = word_set("offices.connect")
 STOPS = word_set("offices.stops")
 FRENCH = word_set("offices.french")
+UNITS = word_set("offices.units")
 OWNING = (
     ["son"],
     ["sa"],
@@ -60,6 +61,8 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
     text, folded = paragraph.tokens[k].text, paragraph.folded[k]
     if head_at(paragraph, k) or text == "à":
         return True
+    if folded == "its" and k and paragraph.folded[k - 1] == "of":
+        return True
     if folded in STOPS or folded in TIMES or folded in TELLING or text in ';:.!?“”"':
         return False
     if capital(text) or (len(text) > 3 and text[1] in "'’" and text[2].isupper()):
@@ -81,6 +84,7 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
     return (
         folded in CONNECT
         or folded in FRENCH
+        or folded in UNITS
         or (len(folded) > 6 and folded.endswith(FRENCH_ENDS))
         or folded in country_words()
         or folded

@@ -239,7 +239,9 @@ def _mention(
     edge = start if sort == "office" else i
     before = office_before(paragraph, edge, bound, lower)
     if before is not None and (before.last == edge or tokens[edge - 1].text in ",،:–-"):
-        if before.last - before.first > start - i or sort != "office":
+        if sort == "office" and before.last - before.first <= start - i:  # no more than the title itself
+            before = office_before(paragraph, i, bound, lower)
+        if before is not None:
             offices.append(before)
     elif before is not None:
         before = None

@@ -33,6 +33,7 @@ GRANTS = pattern("roles.grants")
 LEGACY = pattern("roles.legacy")
 NO_GUEST = pattern("roles.no_guest")
 SIGNED_BY = pattern("roles.signed_by")
+ONLOOKING = Uncased(r"\b(?:presence of|attended|witnessed by|présence)\b")
 HONOURED = pattern("roles.honoured")
 IS_HONOURED = pattern("roles.is_honoured")
 
@@ -90,7 +91,7 @@ def _away(people: list[Person], around: dict[int, tuple[str, str]]) -> set[int]:
     for mention in sorted((m for p in people for m in p.mentions), key=lambda m: (m.paragraph.start, m.first)):
         before = around[id(mention)][0]
         lead_up = _to_office(mention, before)
-        spoken_of = (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(before[-90:])) or RECALLED.search(
+        spoken_of = (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(lead_up[-90:])) or RECALLED.search(
             before[-170:]
         )
         if spoken_of or (last is not None and (_stood_in(last, mention, around) or _joined_away(last, mention, found))):
@@ -190,7 +191,8 @@ def _acts(part: Part, verb: str | None, before: str, after: str) -> None:
     """What the person does by the words around the name and office: chair, sign, receive, give away."""
     if CHAIRED.search(before) or CHAIRS.match(after):
         part.verbs.add("chair")
-    if SIGNED_BY.search(before):
+    signed = SIGNED_BY.search(before)
+    if signed and not ONLOOKING.search(before[signed.start() :]):
         part.verbs.add("sign")
     guests = verb == "receive" and not NO_GUEST.match(after)
     part.receives = part.receives or guests or bool(GUEST_OF.search(before) or GRANTS.match(after))

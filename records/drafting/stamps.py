@@ -10,12 +10,14 @@ META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S
 PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
 LABEL = pattern("stamps.label")
 CLOCK = pattern("stamps.clock")
+TIME = re.compile(r"\s\d{1,2}:\d{2}\b")
 PARTED_BEFORE = re.compile(r"[|/>•·:–—-]\s*$|\bon\s$|^[Bb]y\s[\w. -]{2,30}\s$")
-PARTED_AFTER = re.compile(r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•·,–—-]|\s+\w+\.?$|\sin\b)|T\d")
+PARTED_AFTER = re.compile(r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•·,–—-]|\s+\w+\.?$|\s(?:in|dans)\b)|T\d")
 WORD = re.compile(r"[^\W\d_]+")
 STAMP_WORDS = frozenset(
-    ["by", "in", "of", "at", "and", "min", "read", "views", "on", "admin", "posted", "par", "le", "г"]
+    ["by", "in", "of", "at", "and", "min", "read", "views", "on", "admin", "posted", "par", "le", "dans", "г"]
 )
+LONGEST, LONGEST_OF_SEVERAL = 90, 200
 
 
 def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
@@ -30,15 +32,18 @@ def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
 
 
 def date_line(text: str, start: int) -> Day | None:
-    """The date of a line that holds nothing else."""
-    if len(text) > 90:
+    """The date of a line that holds nothing else, or no more than other labels parted from it by bars."""
+    if len(text) > (LONGEST_OF_SEVERAL if "|" in text else LONGEST):
         return None
     found = [d for d in dates(text, start) if d.date()]
     if not found:
         return None
     day = found[0]
     before, after = text[: day.start - start], text[day.stop - start :]
-    told = LABEL.match(before) or PLACE.match(before) or (PARTED_BEFORE.search(before) and _stamp(before))
+    if len(text) > LONGEST:
+        before, after = before.rpartition("|")[2], after.partition("|")[0]
+    parted = PARTED_BEFORE.search(before) or TIME.match(after)
+    told = LABEL.match(before) or PLACE.match(before) or (parted and _stamp(before))
     return day if told and (CLOCK.match(after) or (PARTED_AFTER.match(after) and _stamp(after))) else None
 
 

@@ -32,8 +32,11 @@ def test_no_letter_moves():
     assert small("İzmir") == "izmir"
 
 
-NEEDY = {row["name"]: (row["pattern"], row["needs"].split("|")) for row in table("patterns") if row["needs"]} | {
-    f"outcomes {n}": (row["pattern"], row["needs"].split("|")) for n, row in enumerate(table("outcomes"))
+NEEDY = {
+    f"{name} {row.get('name', n)}": (row["pattern"], row["needs"].split("|"))
+    for name in ("patterns", "outcomes", "kinds")
+    for n, row in enumerate(table(name))
+    if row["needs"]
 }
 
 
