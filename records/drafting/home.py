@@ -51,15 +51,18 @@ def unsaid(reading: Reading, country: str | None) -> None:
 def of_one_side(reading: Reading) -> None:
     """At a meeting with one country, those of its side whose country is not said are of that country too.
 
-    International bodies' people stay without one, and so do all where one of these is there.
+    International bodies' people stay without one, and so do all where one of these is there; where nobody is
+    ICESCO's, those who lead may be such people.
     """
     if reading.kind not in BILATERAL | {"signing"} or len(reading.countries) != 1:
         return
-    others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
-    if any(one.organization and not one.country for one in others):
+    here = reading.taking_part
+    others = [n for n in here if not reading.duties[n].own]
+    if any(reading.duties[n].organization and not reading.duties[n].country for n in others):
         return
-    for one in others:
-        if one.country is None:
+    for n in others:
+        one, part = reading.duties[n], reading.parts[n]
+        if one.country is None and (len(others) < len(here) or part.listed or not part.lead):
             one.country, one.guessed = reading.countries[0], True
 
 
