@@ -22,6 +22,9 @@ from records.drafting import draft  # noqa: E402
 from tests.records.drafting.releases import CONFERENCE, PAGE, RECEIVES  # noqa: E402
 
 MEGABYTE = 1_000_000
+NAMES = ("Braima", "Sanha", "Djalo", "Fatou", "Mane", "Issoufou", "Garba", "Tini", "Amaka", "Nwosu", "Eze", "Oumar",
+         "Keita", "Doumbia", "Helena", "Virtan", "Said", "Nur")  # fmt: skip
+SYLLABLES = ("ba", "ko", "ri", "tu", "me", "la", "no", "si", "da", "fe")
 VOWELS = ("a", "e", "i", "o", "u")
 
 
@@ -48,6 +51,18 @@ def speed(name: str, piece: str) -> None:
     print(f"{name:28} 1 MB in {seconds:5.2f} s  ({len(found.drafts)} drafts)")
 
 
+def releases() -> str:
+    """Releases of the tests' own making one after the other, no two of them on the same people."""
+    dice, found, size = random.Random(5), [], 0
+    while size < MEGABYTE:
+        text = dice.choice((RECEIVES.replace("Latest articles", ""), PAGE, CONFERENCE))
+        for name in NAMES:
+            text = text.replace(name, "".join(dice.choices(SYLLABLES, k=3)).title())
+        found.append(text)
+        size += len(text)
+    return "\n\n".join(found)
+
+
 def many_items() -> str:
     """A page of short items, each on another person, day and country."""
     dice, items, size = random.Random(3), [], 0
@@ -72,7 +87,8 @@ def main() -> None:
     """Print score and speed."""
     score()
     draft(RECEIVES)
-    speed("invented releases", RECEIVES.replace("Latest articles", "") + PAGE + CONFERENCE)
+    speed("invented releases", releases())
+    speed("the same release again", RECEIVES.replace("Latest articles", "") + "\n\n")
     speed("many short items", many_items())
     speed("one paragraph", RECEIVES.replace("Latest articles", "").replace("\n", " "))
     speed("one name and office", "Mr. Ivan Test, Minister of Culture of Mali, met Ms. Ana Prob. ")

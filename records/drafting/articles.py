@@ -28,6 +28,7 @@ class Item:
     published: Day | None = None
     dateline: str = ""
     dated_above: bool = False  # the date stood above the headline
+    again: list[int] = field(default_factory=list)  # how much further on the very same words stand again
 
     @property
     def passages(self) -> list[Paragraph]:
@@ -89,8 +90,21 @@ def page(text: str) -> Page:
     if item.headline is not None and not item.body and len(item.headline.text) > 100:
         item.body, item.headline = [item.headline], None
     found.items.append(item)
-    found.items = [i for i in found.items if i.body or i.headline]
+    found.items = _once([i for i in found.items if i.body or i.headline])
     return found
+
+
+def _once(items: list[Item]) -> list[Item]:
+    """The items less those that repeat another word for word: these are read once, and kept with every place."""
+    found: dict[tuple[object, ...], Item] = {}
+    for item in items:
+        start = item.passages[0].start
+        day = item.published.date() if item.published else None
+        words = tuple((p.text, p.start - start) for p in item.passages)
+        first = found.setdefault((day, item.dateline, item.dated_above, words), item)
+        if first is not item:
+            first.again.append(start - first.passages[0].start)
+    return list(found.values())
 
 
 def _told(item: Item) -> bool:

@@ -53,9 +53,10 @@ def boilerplate(paragraph: Paragraph) -> str | None:
 
 def _menu(paragraph: Paragraph) -> bool:
     """Whether a line holds no more than the names of a site's sections or buttons."""
-    text, words = paragraph.text, paragraph.words
+    text = paragraph.text
     if len(text) > LONGEST_MENU or text[-1] in SENTENCE_END:
         return False
+    words = paragraph.words
     named = sum(word in MENU_WORDS for word in paragraph.folded)
     if MENU.match(text) or named > 3 or (named > 1 and len(words) < 4 * named):
         return True

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import Any
 
 from .articles import page
@@ -15,7 +15,7 @@ from .hosts import roles
 from .kinds import EVENTS
 from .languages import language_of, warning_for
 from .meetings import parted
-from .persons import same
+from .persons import Known, same
 from .publisher import Publisher, publisher
 from .reading import MEETINGS, Reading, lead_of
 from .text import clean
@@ -23,7 +23,8 @@ from .when import EVENT
 
 Draft = dict[str, Any]
 MOST_OUTCOMES = 8
-NEAR = 60  # items of one day that a further one is compared with
+NEAR = 20  # items of one day that a further one is compared with
+MOST_REPORTS = 12  # of one engagement on a page
 
 
 @dataclass
@@ -147,7 +148,7 @@ def _grouped(readings: list[Reading]) -> list[list[Reading]]:
     days: dict[str, list[list[Reading]]] = {}
     for reading in readings:
         of_day = days.setdefault((reading.when.start or "")[:10], [])
-        group = next((g for g in reversed(of_day[-NEAR:]) if _same_engagement(g[0], reading)), None)
+        group = next((g for g in reversed(of_day[-NEAR:]) if len(g) < MOST_REPORTS and _same_engagement(g[0], reading)), None)
         if group is None:
             group = []
             groups.append(group)
@@ -160,7 +161,8 @@ def _same_engagement(a: Reading, b: Reading) -> bool:
     """Whether two items of one day report one engagement: the same people from outside, or the same event."""
     if not a.when.start or not b.when.start or (a.parted and b.parted):
         return False
-    shared = sum(any(same(x, y) for y in b.outsiders) for x in a.outsiders)
+    near = not a.openings.isdisjoint(b.openings)
+    shared = sum(any(same(x, y) for y in b.outsiders) for x in a.outsiders) if near else 0
     if shared and (shared >= 2 or min(len(a.outsiders), len(b.outsiders)) <= 2):
         return True
     if a.kind in MEETINGS or b.kind in MEETINGS:
@@ -175,7 +177,7 @@ def _draft(group: list[Reading], doc: str) -> Draft:
     when = next((r.when for r in group if r.when.start), lead.when)
     where = next((r.where for r in group if r.where.city), lead.where)
     people, evidence = _people(group)
-    outcomes: list[dict[str, Any]] = list(islice((o for r in group for o in outcomes_of(r)), MOST_OUTCOMES))
+    outcomes = _outcomes(group)
     themes = themes_of(lead)
     evidence.update({f"outcomes.{n}": [list(o.pop("span"))] for n, o in enumerate(outcomes)})
     if when.spans:
@@ -183,7 +185,8 @@ def _draft(group: list[Reading], doc: str) -> Draft:
     if where.span and lead.mode != "virtual":
         evidence["city"] = [list(where.span)]
     if lead.item.headline:
-        evidence["title"] = [[r.item.headline.start, r.item.headline.stop] for r in group if r.item.headline]
+        headlines = [(r, r.item.headline) for r in group if r.item.headline]
+        evidence["title"] = [span for r, line in headlines for span in _places(r, [(line.start, line.stop)])]
     virtual = lead.mode == "virtual"
     return {
         "doc": doc,
@@ -217,18 +220,18 @@ def _title(reading: Reading) -> str:
 def _people(group: list[Reading]) -> tuple[list[dict[str, Any]], dict[str, list[list[int]]]]:
     """People of all reports of an engagement, each once, with the places they are named at."""
     people: list[dict[str, Any]] = []
-    keys: list[tuple[str, ...]] = []
+    met = Known()
     evidence: dict[str, list[list[int]]] = {}
     for reading in group:
         for n, role in roles(reading).items():
             person, duty = reading.people[n], reading.duties[n]
-            known = next((i for i, key in enumerate(keys) if same(key, person.key)), None)
-            spans = [list(m.span) for m in person.mentions[:6]] + [list(s) for s in duty.spans]
+            known = met.find(person.key)
+            spans = _places(reading, [*(m.span for m in person.mentions[:6]), *duty.spans])
             if known is not None:
                 evidence[f"people.{known}"] += spans
                 continue
             evidence[f"people.{len(people)}"] = spans
-            keys.append(person.key)
+            met.add(person.key)
             people.append(
                 {
                     "name": person.name,
@@ -240,6 +243,19 @@ def _people(group: list[Reading]) -> tuple[list[dict[str, Any]], dict[str, list[
                 }
             )
     return people, evidence
+
+
+def _outcomes(group: list[Reading]) -> list[dict[str, Any]]:
+    """Outcomes that the reports of an engagement tell, what several tell in the same words once."""
+    told: dict[object, dict[str, Any]] = {}
+    for outcome in (o for r in group for o in outcomes_of(r)):
+        told.setdefault(outcome["text"], outcome)
+    return list(told.values())[:MOST_OUTCOMES]
+
+
+def _places(reading: Reading, spans: list[tuple[int, int]]) -> list[list[int]]:
+    """Places in an item, and in each further one that says the very same."""
+    return [[first + shift, last + shift] for shift in (0, *reading.item.again) for first, last in spans]
 
 
 def _source(reading: Reading, url: str | None, time: Clock, who: Publisher | None) -> dict[str, str | None]:

@@ -60,8 +60,8 @@ def _cuts(reading: Reading) -> list[int]:
 def _part(item: Item, body: list, first: bool) -> Item:  # type: ignore[type-arg]
     """Some paragraphs of an item as an item; the headline goes with the first."""
     if first:
-        return Item(item.headline, item.subheads, body, item.published, item.dateline)
-    return Item(None, [], body, item.published, item.dateline)
+        return Item(item.headline, item.subheads, body, item.published, item.dateline, again=item.again)
+    return Item(None, [], body, item.published, item.dateline, again=item.again)
 
 
 def _hand_on(first: Reading, one: Reading) -> None:

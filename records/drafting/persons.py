@@ -52,7 +52,7 @@ def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     for part in (bare(p) for p in short):
         hit = next((p for p in left if _alike(part, p)), None)
         if hit is None:
-            return len(short) > 1 and fuzz.ratio("".join(short), "".join(long)) >= 88
+            return len(short) > 1 and bool(fuzz.ratio("".join(short), "".join(long), score_cutoff=88))
         left.remove(hit)
     return True
 
@@ -60,9 +60,9 @@ def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _alike(a: str, b: str) -> bool:
     if a == b:
         return True
-    if a[0] == b[0] and len(a) > 3 and len(b) > 3 and fuzz.ratio(a, b) >= 82:
+    if a[0] == b[0] and len(a) > 3 and len(b) > 3 and fuzz.ratio(a, b, score_cutoff=82):
         return True
-    return _served(a, b) or _served(b, a)
+    return _served(a, b) if len(a) > len(b) else _served(b, a)
 
 
 def _served(long: str, short: str) -> bool:
@@ -76,21 +76,21 @@ def officers() -> tuple[tuple[tuple[str, ...], str], ...]:
     return tuple((key_of(row["name"]), row["person"]) for row in table("officers"))
 
 
-@lru_cache(maxsize=20_000)
-def _initials(key: tuple[str, ...]) -> frozenset[str]:
-    """The first letters of a name's parts, "servant of" left out."""
-    parts = (bare(part) for part in key)
-    return frozenset(part[5] if part.startswith(SERVANT) and len(part) > 9 else part[0] for part in parts)
+@cache
+def _officers_by_opening() -> dict[str, list[int]]:
+    """Numbers of the officers whose names have a part that begins so."""
+    found: dict[str, list[int]] = {}
+    for number, (key, _) in enumerate(officers()):
+        for opening in openings(key):
+            found.setdefault(opening, []).append(number)
+    return found
 
 
 @lru_cache(maxsize=20_000)
 def officer(key: tuple[str, ...]) -> str | None:
     """The officer of ICESCO that a name stands for, if it is one."""
-    first = _initials(key)
-    for known, person in officers() if len(key) >= 2 else ():
-        begins = _initials(known)
-        if not (begins <= first or first <= begins or known[0][0] == key[0][0]):
-            continue  # a tenth of the names is left to be compared
+    near = {n for opening in openings(key) for n in _officers_by_opening().get(opening, ())} if len(key) >= 2 else ()
+    for known, person in (officers()[n] for n in sorted(near)):
         if set(known) == set(key) or (len(known) > 1 and same(known, key)):
             return person
     if key in (("almalik",), ("malik",)):
@@ -98,22 +98,50 @@ def officer(key: tuple[str, ...]) -> str | None:
     return None
 
 
+def openings(key: tuple[str, ...]) -> set[str]:
+    """The first two letters of each part of a name."""
+    return {bare(part)[:2] for part in key}
+
+
+class Known:
+    """Names already met, by the openings of their parts, so that a further one is compared with few."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, list[int]] = {}
+        self._keys: list[tuple[str, ...]] = []
+
+    def add(self, key: tuple[str, ...]) -> None:
+        """Take up a name under the next number."""
+        for opening in openings(key):
+            self._numbers.setdefault(opening, []).append(len(self._keys))
+        self._keys.append(key)
+
+    def find(self, key: tuple[str, ...]) -> int | None:
+        """The number of the first name that may be the same person's by its last or first part."""
+        near = self._numbers.get(bare(key[-1])[:2], []) + self._numbers.get(bare(key[0])[:2], [])
+        return next((n for n in near if same(key, self._keys[n])), None)
+
+    def grow(self, number: int, key: tuple[str, ...]) -> None:
+        """Know a person by a fuller name from here on."""
+        self._keys[number] = key
+
+
 def persons(found: list[Mention]) -> list[Person]:
     """People from mentions: full names first, then short mentions given to them; the rest stand alone."""
     people: list[Person] = []
-    index: dict[str, list[Person]] = {}
+    known = Known()
     for mention in sorted(found, key=lambda m: (-min(len(key_of(m.name)), 2), m.first)):
         key = key_of(mention.name)
-        near = index.get(bare(key[-1])[:2], []) + index.get(bare(key[0])[:2], [])
-        person = next((p for p in near if same(key, p.key)), None)
-        if person is None:
-            person = Person(mention.name, key)
-            people.append(person)
-            for start in {bare(part)[:2] for part in key}:
-                index.setdefault(start, []).append(person)
+        number = known.find(key)
+        if number is None:
+            number = len(people)
+            people.append(Person(mention.name, key))
+            known.add(key)
+        person = people[number]
         person.mentions.append(mention)
         if len(key) > len(person.key) and len(key) <= 5:
             person.key = key
+            known.grow(number, key)
     for person in people:
         person.mentions.sort(key=lambda m: (m.paragraph.start, m.first))
         person.name = _best_name(person.mentions)

@@ -6,7 +6,7 @@ from functools import cached_property
 from .articles import Item
 from .countries import Place
 from .duties import Body, Duty
-from .persons import Person
+from .persons import Person, openings
 from .roles import Part
 from .venue import Venue
 from .when import When
@@ -48,6 +48,11 @@ class Reading:
     def outsiders(self) -> list[tuple[str, ...]]:
         """Names, in parts, of those who take part and are not ICESCO's."""
         return [self.people[n].key for n in self.taking_part if not self.duties[n].own]
+
+    @cached_property
+    def openings(self) -> set[str]:
+        """How the parts of those names begin."""
+        return set().union(*map(openings, self.outsiders))
 
     @cached_property
     def headline_words(self) -> set[str]:
