@@ -53,7 +53,8 @@ def clock(page: Page, published: date | None) -> Clock:
         return Clock(page.published.date(), (page.published.start, page.published.stop), None)
     for item in page.items[:1]:
         day = item.published or dateline(item)
-        if day is not None and day.date() and len(page.items) == 1:
+        alone = len(page.items) == 1 or (item.dated_above and not any(one.published for one in page.items[1:]))
+        if day is not None and day.date() and alone:
             return Clock(day.date(), (day.start, day.stop), None)
         said = _said_on(item) if published is None else None
         if said is not None and len(page.items) == 1:

@@ -80,8 +80,11 @@ def without_teasers(kept: list[Paragraph]) -> list[Paragraph]:
     last = len(kept)
     while last > 2 and _teaser(kept[last - 1]):
         last -= 1
-    teased = len(kept) - last >= 2 and kept[last - 1].text[-1] in SENTENCE_END
-    return kept[:last] if teased else kept
+    if len(kept) - last < 2:
+        return kept
+    above = kept[last - 1]
+    ended = above.text[-1] in SENTENCE_END or date_line(above.text, above.start) is not None
+    return kept[:last] if ended else kept
 
 
 def _teaser(paragraph: Paragraph) -> bool:

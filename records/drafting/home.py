@@ -74,7 +74,8 @@ def at_home(duties: list[Duty], focus: str | None, country: str | None, where: V
     No envoy is taken to be of the country of the place.
     """
     for duty in duties:
-        if duty.guessed and duty.sort == "envoy" and duty.country == where.country:
+        abroad = duty.sort == "envoy" or "embassy" in (duty.position or "").lower()
+        if duty.guessed and abroad and duty.country == where.country:
             duty.country, duty.guessed = None, False
     if country is None and not where.seat:
         holders = [d for d in duties if d.country == focus and not d.guessed]

@@ -193,7 +193,7 @@ def _country_inside(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
     following = paragraph.tokens[j + 1].text
     if following in ",;.)":
         return name_word(paragraph, j - 1, lower)
-    return following[0].islower() and paragraph.folded[j + 1] not in ("of", "and", "to", "in")
+    return following[0].islower() and paragraph.folded[j + 1] not in ("of", "to", "in")
 
 
 def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:

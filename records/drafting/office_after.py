@@ -2,6 +2,7 @@
 
 from .countries import gazetteer
 from .names import NEVER, PARTICLES, acronyms, capital, country_words, honorific_at, name_word, run
+from .office_before import FRENCH_OF
 from .office_ends import TELLING, TIMES, breaks, leaves, part_of_office
 from .office_heads import Office, head_at
 from .rules import word_set, words
@@ -42,7 +43,8 @@ def _of_the_next(paragraph: Paragraph, head: int, last: int, lower: frozenset[st
     """Whether the office runs straight into another name ("…, Culture Minister Ali Y"): then it is that person's."""
     for k in range(head + 1, last - 1):
         before = paragraph.folded[k - 1]
-        if (head_at(paragraph, k - 1) or before in country_words()) and before not in NEVER:
+        led = head_at(paragraph, k - 1) or before in country_words()
+        if led and before not in NEVER and paragraph.folded[k] not in FRENCH_OF:
             end = run(paragraph, k, min(k + 6, len(paragraph.tokens)), lower)
             if end - k >= 2 and (end >= last or paragraph.tokens[end].text in ",;"):
                 return True
@@ -89,7 +91,7 @@ def _find_head(paragraph: Paragraph, first: int) -> tuple[int | None, str]:
 
 
 def _excellency(folded: list[str], j: int) -> bool:
-    return folded[j] in ("general", "president", "director", "his", "her", "sultan", "king", "prince", "general's")
+    return folded[j] in ("general", "president", "director", "his", "her", "sultan", "king", "prince", "general's", "vice")
 
 
 def _adjective(word: str) -> bool:

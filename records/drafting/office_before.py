@@ -21,7 +21,8 @@ OWNING = (
     ["leur"],
 )  # before an office in small letters, then a name
 LONGEST = 60
-FRENCH_ENDS = ("elle", "elles", "ive", "ives", "ique", "iques", "aire", "aires", "ienne", "iennes")  # of adjectives
+FRENCH_ENDS = ("elle", "elles", "ive", "ives", "ique", "iques", "aire", "aires", "ienne", "iennes", "ales", "aines")  # of adjectives
+FRENCH_OF = frozenset(("de", "du", "des"))  # before what an office is of: "du Centre de prospective"
 LEADING = word_set("office_before.leading")
 
 
@@ -39,11 +40,12 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads:
         return None
     j = _last_of_several(folded, heads, j)
-    while j < last and (folded[j] in LEADING or tokens[j].text in ",;)&–-"):
+    while j < last and (folded[j] in LEADING or folded[j].startswith("d'") or tokens[j].text in ",;)&–-"):
         j += 1
     heads = [k for k in heads if k >= j]
     plain = all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())
-    if not heads or (last < i and plain and folded[j - 1 : j] not in OWNING):
+    owning = folded[j - 1 : j] in OWNING or folded[j].startswith("l'") if heads else False
+    if not heads or (last < i and plain and not owning):
         return None
     return Office(j, last, folded[heads[0]], head_at(paragraph, heads[0]) or "staff")
 
@@ -80,12 +82,15 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
     if folded in ("on", "as", "well", "first", "second", "third", "an", "a"):
         return False
     if len(folded) > 3 and folded[1] == "'":
+        if folded[0] == "d":
+            return True
         folded = folded[2:]
     return (
         folded in CONNECT
         or folded in FRENCH
         or folded in UNITS
         or (len(folded) > 6 and folded.endswith(FRENCH_ENDS))
+        or (k and text.islower() and paragraph.folded[k - 1] in FRENCH_OF)
         or folded in country_words()
         or folded
         in ("charge", "general", "special", "permanent", "foreign", "national", "affaires", "d'affaires", "d’affaires")

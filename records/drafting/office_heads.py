@@ -37,6 +37,7 @@ def _leading() -> frozenset[str]:
 def _of_one_word(word: str) -> str | None:
     """The sort of office that a word alone begins."""
     heads = office_heads()
+    word = word[2:] if word.startswith("l'") else word
     if word in heads:
         return heads[word]
     for end in ("-general", "-elect", "-at-large"):

@@ -47,10 +47,11 @@ class Mention:
         return self.name_last - self.name_first
 
     def office_text(self, office: Office) -> str:
-        """The words of an office."""
+        """The words of an office, without the French article written onto the first."""
         tokens = self.paragraph.tokens
         a, b = tokens[office.first].start, tokens[office.last - 1].stop
-        return self.paragraph.text[a - self.paragraph.start : b - self.paragraph.start]
+        text = self.paragraph.text[a - self.paragraph.start : b - self.paragraph.start]
+        return text[2:] if text.startswith(("l'", "l’")) else text
 
 
 def lower_words(paragraphs: list[Paragraph]) -> frozenset[str]:

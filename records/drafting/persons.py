@@ -99,8 +99,9 @@ def officer(key: tuple[str, ...]) -> str | None:
 
 
 def openings(key: tuple[str, ...]) -> set[str]:
-    """The first two letters of each part of a name."""
-    return {bare(part)[:2] for part in key}
+    """The first two letters of each part of a name, "servant of" also left out."""
+    parts = [bare(part) for part in key]
+    return {part[:2] for part in parts} | {part[5:7] for part in parts if part.startswith(SERVANT)}
 
 
 class Known:
@@ -118,8 +119,8 @@ class Known:
 
     def find(self, key: tuple[str, ...]) -> int | None:
         """The number of the first name that may be the same person's by its last or first part."""
-        near = self._numbers.get(bare(key[-1])[:2], []) + self._numbers.get(bare(key[0])[:2], [])
-        return next((n for n in near if same(key, self._keys[n])), None)
+        near = [n for opening in openings((key[-1], key[0])) for n in self._numbers.get(opening, [])]
+        return next((n for n in sorted(near) if same(key, self._keys[n])), None)
 
     def grow(self, number: int, key: tuple[str, ...]) -> None:
         """Know a person by a fuller name from here on."""

@@ -20,6 +20,7 @@ FUTURE = pattern("roles.future")
 BY_ANOTHER = pattern("roles.by_another")
 LISTED = pattern("roles.listed")
 SPOKESPERSON = Uncased(r"\bspokes(?:person|man|woman)\b|porte-parole|المتحدث باسم|الناطق باسم")
+TALKS = frozenset(("conversation", "meeting", "talks", "call", "discussion", "discussions"))  # that somebody had
 NEAR = 500  # characters around a mention that tell of it
 HEADS = word_set("roles.heads")
 WITH = pattern("roles.with")
@@ -243,7 +244,7 @@ def following_verb(mention: Mention) -> str | None:
     for k in range(i, min(i + 9, last)):
         if tokens[k].text[0].isupper() and k > i and tokens[k - 1].text in ",;":
             return None
-        sort = sort_of(folded[k])
+        sort = "meet" if folded[k] == "had" and not TALKS.isdisjoint(folded[k + 1 : k + 5]) else sort_of(folded[k])
         if sort and tokens[k].text[0].islower():
             if folded[k] in ("was", "were") and k + 1 < last and sort_of(folded[k + 1]) == "receive":
                 return "received"
