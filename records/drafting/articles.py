@@ -200,7 +200,7 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int) -> 
 def _head(item: Item, paragraph: Paragraph) -> None:
     if item.headline is None or masthead(item.headline, paragraph):
         paragraph.sort = "headline"
-        item.headline = paragraph
+        item.headline, item.dated_above = paragraph, item.published is not None
     elif re.search(r"[»>|/]\s*$", item.headline.text[: -len(paragraph.text)]) and item.headline.text.endswith(
         paragraph.text
     ):  # after a trail of sections ("Home » Culture » …") the headline itself

@@ -148,7 +148,9 @@ def _grouped(readings: list[Reading]) -> list[list[Reading]]:
     days: dict[str, list[list[Reading]]] = {}
     for reading in readings:
         of_day = days.setdefault((reading.when.start or "")[:10], [])
-        group = next((g for g in reversed(of_day[-NEAR:]) if len(g) < MOST_REPORTS and _same_engagement(g[0], reading)), None)
+        group = next(
+            (g for g in reversed(of_day[-NEAR:]) if len(g) < MOST_REPORTS and _same_engagement(g[0], reading)), None
+        )
         if group is None:
             group = []
             groups.append(group)

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from .gazetteer import Gazetteer
 from .rules import cities, column, country_names, fold, office_heads, pattern, table, word_set, words
 from .text import Paragraph
+from .verbs import is_verb
 
 SON_AFTER = frozenset(("oglu", "qizi", "kyzy", "uly", "ogly"))  # after the father's name
 PARTICLES = word_set("names.particles")
@@ -74,7 +75,9 @@ def _by_itself(word: str, folded: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def _uncommon(folded: str) -> bool:
-    """Whether a word is neither a country's nor, in any of its parts, one of the domain's common words."""
+    """Whether a word is neither a country's nor, in any of its parts, one of the domain's common words or verbs."""
+    if folded.endswith("s") and is_verb(folded):  # in headlines: "Vice Minister Inaugurates …"
+        return False
     parts = folded.replace("-", " ").split()
     common = folded in words() or (len(parts) > 1 and all(p in words() for p in parts))
     return not common and folded not in country_words()

@@ -91,7 +91,18 @@ def _find_head(paragraph: Paragraph, first: int) -> tuple[int | None, str]:
 
 
 def _excellency(folded: list[str], j: int) -> bool:
-    return folded[j] in ("general", "president", "director", "his", "her", "sultan", "king", "prince", "general's", "vice")
+    return folded[j] in (
+        "general",
+        "president",
+        "director",
+        "his",
+        "her",
+        "sultan",
+        "king",
+        "prince",
+        "general's",
+        "vice",
+    )
 
 
 def _adjective(word: str) -> bool:

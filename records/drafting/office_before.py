@@ -21,7 +21,20 @@ OWNING = (
     ["leur"],
 )  # before an office in small letters, then a name
 LONGEST = 60
-FRENCH_ENDS = ("elle", "elles", "ive", "ives", "ique", "iques", "aire", "aires", "ienne", "iennes", "ales", "aines")  # of adjectives
+FRENCH_ENDS = (
+    "elle",
+    "elles",
+    "ive",
+    "ives",
+    "ique",
+    "iques",
+    "aire",
+    "aires",
+    "ienne",
+    "iennes",
+    "ales",
+    "aines",
+)  # of adjectives
 FRENCH_OF = frozenset(("de", "du", "des"))  # before what an office is of: "du Centre de prospective"
 LEADING = word_set("office_before.leading")
 

@@ -12,7 +12,9 @@ LABEL = pattern("stamps.label")
 CLOCK = pattern("stamps.clock")
 TIME = re.compile(r"\s\d{1,2}:\d{2}\b")
 PARTED_BEFORE = re.compile(r"[|/>•·:–—-]\s*$|\bon\s$|^[Bb]y\s[\w. -]{2,30}\s$")
-PARTED_AFTER = re.compile(r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•·,–—-]|\s+\w+\.?$|\s(?:in|dans)\b)|T\d")
+PARTED_AFTER = re.compile(
+    r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•·,–—-]|\s+\w+\.?$|\s(?:in|dans)\b)|T\d"
+)
 WORD = re.compile(r"[^\W\d_]+")
 STAMP_WORDS = frozenset(
     ["by", "in", "of", "at", "and", "min", "read", "views", "on", "admin", "posted", "par", "le", "dans", "г"]

@@ -4,6 +4,7 @@
 import json
 
 from records.drafting import clean, draft
+from records.drafting.drafts import MOST_REPORTS
 
 from .releases import AGENCY, ARABIC, CONFERENCE, FRENCH, PAGE, RECEIVES
 
@@ -64,6 +65,29 @@ def test_a_page_of_items_gives_a_draft_an_engagement():
     assert nigeria["type"] == "signing" and nigeria["date_start"] == "2020-07-27"
     assert len(nigeria["evidence"]["title"]) == 2
     assert {person["role"] for person in nigeria["people"]} == {"signatory"}
+
+
+def test_a_report_told_twice_in_the_same_words_is_one_draft_with_both_places():
+    told = PAGE.split("\n\nICESCO and Nigeria")[0]
+    found = draft(f"{told}\n\n{PAGE}\n\n{told}")
+    niger = next(one for one in found.drafts if one["countries"] == ["NER"])
+    assert [one["countries"] for one in found.drafts] == [["NER"], ["NGA"]]
+    titles = [found.text[a:b] for a, b in niger["evidence"]["title"]]
+    assert len(titles) == 3 and set(titles) == {niger["title"]}
+    guest = next(n for n, person in enumerate(niger["people"]) if "Garba" in person["name"])
+    assert sum("Garba" in found.text[a:b] for a, b in niger["evidence"][f"people.{guest}"]) == 3
+    assert len({o["text"] for o in niger["outcomes"]}) == len(niger["outcomes"])
+
+
+def test_reports_of_one_engagement_without_end_are_parted_so_that_time_stays_linear():
+    names = [f"{a}{b}{c}".title() for a in ("ba", "ko", "ri") for b in ("tu", "me", "la") for c in ("no", "si")]
+    page = "\n\n".join(
+        f"Virtual Conference on Desert Gardens Opens\n\nICESCO held the Virtual Conference on Water on 12 October 2021 with the"
+        f" Ministry of Water of Mali. Dr. {one} {one}y, Minister of Water of Mali, spoke."
+        for one in names
+    )
+    told = [len(one["evidence"]["title"]) for one in draft(page).drafts]
+    assert sum(told) == len(names) and max(told) == MOST_REPORTS
 
 
 def test_a_conference_keeps_chair_speakers_and_who_spoke_in_whose_stead():

@@ -30,6 +30,26 @@ KINDS = {
         "ceremony",
         "Prize for Young Translators Handed Over in Rabat\n\nThe prize for young translators was handed over at ICESCO headquarters in Rabat on Friday, 10 March 2023, in the presence of the ambassadors of Jordan, Libya and Oman.",
     ),
+    "a donation": (
+        "ceremony",
+        "ICESCO Donates Masks to Schools in Mauritania\n\nICESCO delivered on Thursday, 3 September 2020, in Nouakchott, a batch of masks to the Ministry of Education of Mauritania, to support the schools of the country in the new year.",
+    ),
+    "a meeting with a guest who had arrived for a congress": (
+        "bilateral-meeting",
+        "ICESCO interested in joint projects\n\nAstana, 14 September 2022 - Vice Minister of Science of Kazakhstan Gulmira Testova met with the Head of the Science Sector of ICESCO Dr. Omar Mockson, who arrived in the Kazakh capital for the Congress of Leaders.",
+    ),
+    "a meeting by video conference": (
+        "video-conference",
+        "ICESCO and Sierra Leone Agree on Programs\n\n21 October 2020\n\nDr. Salim M. AlMalik, Director-General of ICESCO, held on Tuesday, October 20, a meeting, via video conference, with Dr. Alpha Testi, Minister of Education of the Republic of Sierra Leone, on programs.",
+    ),
+    "a memorandum sealed": (
+        "signing",
+        "Malaysian University Gets ICESCO Chair\n\nKUALA LUMPUR, Nov 24, 2021 (Bernama) -- ICESCO and the University of Mocks, Malaysia, today sealed a memorandum of agreement on a chair. Vice-chancellor Prof Rosnah Testi signed for the university.",
+    ),
+    "a telephone conversation": (
+        "phone-call",
+        "Telephone conversation with the Director General of ICESCO\n\n14.11.2024 17:20\n\nOn November 14, President of the Republic of Tajikistan His Excellency Emom Testov had a telephone conversation with the Director General of ICESCO Salim bin Mohammed AlMalik.",
+    ),
     "a year opened": (
         "ceremony",
         "Year of Rivers Opened in Dakar\n\nICESCO opened its Year of Rivers on Thursday, 9 March 2023, in Dakar. Ministers from Senegal, Mali, Guinea and Gambia spoke, some of them over video.",

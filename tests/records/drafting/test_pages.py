@@ -8,8 +8,9 @@ from .pages import PAGES
 from .pages_more import MORE
 from .pages_receptions import RECEPTIONS
 from .pages_sites import SITES
+from .pages_turns import TURNS
 
-ALL = PAGES | MORE | RECEPTIONS | SITES
+ALL = PAGES | MORE | RECEPTIONS | SITES | TURNS
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -35,6 +35,11 @@ STAMPS = [
     "Ramadan 20, 1444 / March 12, 2023",
     "20 Shaban 1444 AH - 12 March 2023 AD",
     "5/7/2023 4:11:32 PM",
+    "Culture, 12/03/23 14:12",
+    "par Kodjo Testo – 12 mars 2023 dans CULTURE",
+    "Mali Materials 12 March 2023 10:05 (UTC+04:00)",
+    "Sunday, 17 Jumada I 1444 – 12 March 2023",
+    "Office of Communication, Advocacy and Promotion | Posted: 12 March 2023 | Category: Abroad | Views: 412",
 ]
 SENTENCES = [
     "ICESCO Hosts Forum - 12 March 2023",

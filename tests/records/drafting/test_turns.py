@@ -91,3 +91,21 @@ def test_who_attended_is_no_theme():
 @pytest.mark.parametrize("number", range(40))
 def test_a_few_of_the_five_thousand(number):
     assert fault(number) is None
+
+
+def test_a_separate_meeting_where_something_was_signed_is_a_signing_of_its_own():
+    call, signing = draft(
+        f"Gambia: ICESCO Boss Pledges Support\n\n14 DECEMBER 2022\n\n{HEAD}, has on Monday paid a courtesy call on Hon. Fatou Testeh, Minister of Tourism, at her office in Banjul. He told of his plans for the country.\n\n"
+        "Meanwhile, in a separate meeting on Tuesday, the ICESCO boss Dr. AlMalik met with the Vice Chancellor of the University of The Gambia, Professor Ebrima Mockeh, where the two institutions signed a memorandum of understanding."
+    ).drafts
+    assert (call["type"], call["date_start"]) == ("courtesy-call", "2022-12-12")
+    assert (signing["type"], signing["date_start"]) == ("signing", "2022-12-13")
+    assert "Fatou Testeh" not in {p["name"] for p in signing["people"]}
+
+
+def test_the_first_words_of_a_digest_are_no_engagement():
+    found = draft(
+        "Weekly digest: Turkmenistan\n\nTurkmenistan Materials 1 November 2025 10:05 (UTC+04:00)\n\nASHGABAT, Turkmenistan, November 1. Test presents the main events of the week in relations of Turkmenistan with many others.\n\n"
+        "Turkmenistan, ICESCO talk over health\n\nTurkmen Minister of Health Atamyrat Testov held a meeting with Head of ICESCO's Regional Office in Baku Omar Mockson on October 28. The parties exchanged views on the training of nurses."
+    ).drafts
+    assert [(one["date_start"], one["countries"]) for one in found] == [("2025-10-28", ["TKM"])]
