@@ -15,6 +15,7 @@ AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|
 INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
 HEADLINE_END = frozenset(".!:;,،؛")
 SHORTEST = 300  # characters of a page before a line can end it
+LONG = 90
 LONGEST_SCRAP, LONGEST_STANDFIRST = 60, 220
 
 
@@ -71,7 +72,7 @@ def page(text: str) -> Page:
     for n, paragraph in enumerate(kept):
         day = date_line(paragraph.text, paragraph.start)
         if day is not None:
-            if _told(item) and n + 1 < len(kept) and headline_like(kept[n + 1]):
+            if _told(item) and n + 1 < len(kept) and headline_like(kept[n + 1]) and _told_below(kept, n + 1):
                 found.items.append(item)
                 item = Item()
             _date(item, paragraph, day)
@@ -110,6 +111,11 @@ def _once(items: list[Item]) -> list[Item]:
 def _told(item: Item) -> bool:
     """Whether an item has said anything yet: a section's name or an agency's mark is no report."""
     return any(len(p.text) > LONGEST_SCRAP or p.text[-1] in SENTENCE_END for p in item.body)
+
+
+def _told_below(kept: list[Paragraph], n: int) -> bool:
+    """Whether one of the next lines tells something at length."""
+    return any(len(p.text) > LONG and p.text[-1] in SENTENCE_END for p in kept[n : n + 6])
 
 
 def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
@@ -189,7 +195,7 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int) -> 
         return False
     for k, following in enumerate(kept[n + 1 : n + 4], n + 2):
         if date_line(following.text, following.start) is not None:
-            return k < len(kept)  # a stamp at the very end belongs to what stands above
+            return _told_below(kept, k)  # a stamp at the very end belongs to what stands above
         if lead_like(following):
             return True
         if not (headline_like(following) or following.text.startswith("*")):

@@ -17,6 +17,7 @@ STATES = frozenset(("countries", "states", "nations", "pays", "etats", "دول",
 COMES = word_set("attending.comes")
 STRONG = frozenset(("participation", "presence", "attendance", "attended", "joined", "بمشاركة", "بحضور", "وبمشاركة"))
 GATHER = word_set("attending.gather")
+PRESENT = frozenset(("participating", "participate", "participated", "attending", "attended", "took", "taking"))
 HAIL = frozenset(
     ("come", "comes", "came", "coming", "hail", "hailing", "drawn", "invited", "arrived", "hailed", "flew")
 )
@@ -173,6 +174,7 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
         return None
     comes = any(w in COMES or w in GATHER for w in folded[first:at])
     comes = comes or any(sort_of(w) == "speak" for w in folded[run[-1].last : run[-1].last + 2])
+    comes = comes or not PRESENT.isdisjoint(folded[run[-1].last : run[-1].last + 3])
     for k in range(at - 1, max(first, at - (5 if arabic else FARTHEST)) - 1, -1):
         word = folded[k]
         if folded[k + 1] == "'s":  # "the United Nations Children's Fund in Morocco"

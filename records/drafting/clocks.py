@@ -11,6 +11,7 @@ from .rules import pattern
 from .text import Paragraph
 
 PANDEMIC, PANDEMIC_YEARS = re.compile(r"(?i)covid|coronavirus|pandemic|pandémie|كورونا|الجائحة"), (2020, 2021, 2022)
+MOST = 60  # paragraphs that may speak of the pandemic
 FIRST_YEAR, LAST_YEAR = 2005, 2035
 RECORD, NEW_NAME = (2019, 2026), 2020
 YEAR = re.compile(r"20(?<![\d/-]20)(?<!for 20)(?<!Vision 20)(?<!Agenda 20)(?<!pour 20)[0-3]\d(?![\d-])")
@@ -130,7 +131,7 @@ def _year(page: Page) -> tuple[int | None, bool]:
 
 def _by_weekday(fitting: list[int], passages: list[Paragraph]) -> int | None:
     """The only year of the record's span whose weekdays fit; ICESCO has its name since 2020, ISESCO had it before."""
-    text = " ".join(p.text for p in passages[:6])
+    text = " ".join(p.text for p in passages[:MOST])
     first = NEW_NAME if "ICESCO" in text else RECORD[0]
     last = NEW_NAME if "ISESCO" in text and "ICESCO" not in text else RECORD[1]
     left = [y for y in fitting if first <= y <= last]

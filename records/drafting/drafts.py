@@ -16,7 +16,7 @@ from .kinds import EVENTS
 from .languages import language_of, warning_for
 from .meetings import parted
 from .persons import Known, same
-from .publisher import Publisher, publisher
+from .publisher import Publisher, publisher, seat_of
 from .reading import MEETINGS, Reading, lead_of
 from .text import clean
 from .when import EVENT
@@ -83,7 +83,7 @@ def _drafted(text: str, doc: str, published: str | None) -> Drafted:
     time = clock(whole, date.fromisoformat(published) if published else None)
     lower = vocabulary_of(whole.items)
     who = publisher(whole, cleaned)
-    country = who.country if who else None
+    country = (who.country if who else "") or seat_of(cleaned)
     readings = [
         one
         for item in whole.items

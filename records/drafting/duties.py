@@ -181,7 +181,7 @@ def _by_title(found: Duty, person: Person) -> None:
     for mention in person.mentions:
         title = IN_TITLE.search(mention.honorific or "")
         if title:
-            sort = "envoy" if title.group() == "Ambassador" else "government"
+            sort = "envoy" if title.group().startswith(("Ambassador", "Minister-", "Minister C")) else "government"
             found.position, found.sort, found.spans = title.group(), sort, (mention.span,)
             return
 

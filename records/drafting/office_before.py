@@ -35,6 +35,7 @@ FRENCH_ENDS = (
     "ales",
     "aines",
 )  # of adjectives
+BODIES = frozenset(("committee", "commission", "council", "board", "secretariat"))  # on something
 FRENCH_OF = frozenset(("de", "du", "des"))  # before what an office is of: "du Centre de prospective"
 LEADING = word_set("office_before.leading")
 
@@ -89,7 +90,7 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
     if text in ",()'’&-–" or folded in ("'s", "s'"):
         return True
     if folded == "on":
-        return bool(k) and head_at(paragraph, k - 1) is not None
+        return bool(k) and (head_at(paragraph, k - 1) is not None or paragraph.folded[k - 1] in BODIES)
     if folded == "with":
         return bool(k) and paragraph.folded[k - 1] in ("cooperation", "relations", "liaison", "communication")
     if folded in ("on", "as", "well", "first", "second", "third", "an", "a"):

@@ -12,6 +12,7 @@ from .text import Paragraph
 from .verbs import sort_of
 
 BEARS_A_NAME = word_set("people.bears_a_name")
+NAMED_FOR = frozenset(("musee", "universite", "fondation", "institut", "lycee", "hopital", "palais", "mosquee", "prix"))
 LEADS_ON = frozenset(("of", "at", "for", "in", "de", "du", "des", "aux"))
 MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
@@ -155,7 +156,7 @@ def _office_title_holds(paragraph: Paragraph, i: int, start: int, last: int) -> 
 
 def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
     """A mention without a title, held up by an office before or after it, or by a verb of speech."""
-    if not name_word(paragraph, i, lower, first=True) or i < bound:
+    if not name_word(paragraph, i, lower, first=True) or i < bound or (i and paragraph.folded[i - 1] in NAMED_FOR):
         return None
     if (
         i > first

@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from .articles import Page
+from .countries import places
 from .rules import pattern, table
+from .text import paragraphs
 
 HOST = re.compile(r"https?://(?:www\.)?([\w.-]{3,80})")
 OWN_PAGE = pattern("publisher.own_page")
 DATELINE = pattern("publisher.dateline")
+OFFICIAL = re.compile(r"(?:the )?(?:ministry|president\w*|office|government|university|republic|kingdom)\b", re.I)
+EMBASSY = re.compile(r"embass|mission|delegation|press|news", re.I)
+FIRST_LINES, LONGEST = 4, 90
 HEAD, TAIL = 420, 160  # characters at the head of a body and at its end that name an agency
 
 
@@ -55,6 +60,16 @@ def publisher(whole: Page, text: str) -> Publisher | None:
                 return one
     carrier = next((one for mark, one in _known("carrier") if lines and mark.search(lines[0][:60])), None)
     return carrier or _signed(item.body[-1].text if item.body else "")
+
+
+def seat_of(text: str) -> str | None:
+    """The country of the ministry, presidency or university whose site a page is, where its first lines name it."""
+    for line in paragraphs(text[:HEAD])[:FIRST_LINES]:
+        if OFFICIAL.match(line.text) and len(line.text) <= LONGEST and line.text[-1] not in ".!?":
+            named = [p for p in places(line) if p.sort != "city" or line.text[0] in "Uu"]
+            if named and not EMBASSY.search(line.text):
+                return named[0].code
+    return None
 
 
 def _of_address(url: str) -> Publisher | None:
