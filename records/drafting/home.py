@@ -30,7 +30,7 @@ def home(item: Item, named: dict[int, list[Place]], country: str | None) -> str 
 
 def governs(duty: Duty) -> bool:
     """Whether an office is that of a minister or a head of state."""
-    return duty.sort == "government" or bool(MINISTRY.search(duty.position or ""))
+    return duty.sort == "government" or (duty.sort != "envoy" and bool(MINISTRY.search(duty.position or "")))
 
 
 def unsaid(reading: Reading, country: str | None) -> None:

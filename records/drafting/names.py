@@ -66,7 +66,12 @@ def _by_itself(word: str, folded: str) -> str | None:
     if word[0].islower():
         rest = folded.partition("'")[2]
         return "particle" if GLUED_PARTICLE.match(word) and rest not in words() and rest not in acronyms() else None
-    if len(word) <= 3 and INITIAL.match(word) and folded not in acronyms():
+    if (
+        len(word) <= 3
+        and INITIAL.match(word)
+        and folded not in acronyms()
+        and not (len(word) == 3 and folded in words())
+    ):
         return "initial"
     if folded in NEVER or folded in office_heads() or folded in acronyms():
         return None

@@ -110,4 +110,48 @@ TURNS = {
             "names": {"Fahad Testi", "Sherzod Mockov", "Zineb Iraqi"},
         },
     ),
+    "a ministry's own site, a rear admiral and an NGO": (
+        "Ministry of Water\nRepublic of Senegal\nHome   The Ministry   Contact\n\nWater Forum Opens in Saly\n\nSaly, 31 May 2023\n\n"
+        f"The Water Forum opened on Tuesday, 30 May 2023, in Saly, with the {BODY}. Mrs. Awa Testou, Minister of Water, recalled that wells need care. Rear Admiral Omar Mockson spoke of the sea.\n\n"
+        "Dr. Abdou Probi, President of the NGO Wells-For-All, recounted how the families of the coast saved their gardens. Md. Tajuddin Testi, Adviser at ICESCO, thanked everybody.",
+        {
+            "type": "conference",
+            "date_start": "2023-05-30",
+            "names": {"Awa Testou", "Omar Mockson", "Abdou Probi", "Md. Tajuddin Testi"},
+            "positions": {
+                "Awa Testou": "Minister of Water",
+                "Omar Mockson": None,
+                "Abdou Probi": "President of the NGO Wells-For-All",
+                "Md. Tajuddin Testi": "Adviser at ICESCO",
+            },
+        },
+    ),
+    "a year known by the pandemic alone": (
+        f"ICESCO and Jordan Discuss Schools\n\nDr. Salim M. AlMalik, Director-General of the {BODY}, held on Tuesday, June 23, a videoconference with Dr. Taysir Testi, Minister of Education of the Hashemite Kingdom of Jordan.\n\n"
+        "They spoke of teachers.\n\nThey spoke of schools.\n\nThey spoke of books.\n\nThey spoke of maps.\n\nThey spoke of how schools fared in the COVID-19 pandemic and of what is to come after it.",
+        {"type": "video-conference", "date_start": "2020-06-23", "countries": {"JOR"}},
+    ),
+    "an attack of the day before the statement": (
+        f"ICESCO Condemns Attack on University\n\n19 March 2021\n\nThe {BODY} condemns in the strongest terms the attack that struck the gate of a university in Mogadishu, capital of the Federal Republic of Somalia, on Thursday.\n\nICESCO stands by the families.",
+        {"type": "statement", "date_start": "2021-03-19", "countries": {"SOM"}},
+    ),
+    "an ambassador who presented a letter to a king before, and a counsellor": (
+        "Ambassador Testawan Calls on ICESCO\n\nRabat – On Wednesday (14/1/2026), Ambassador of the Republic of Indonesia to the Kingdom of Morocco, Bambang Testawan, paid a courtesy call to the Director-General of ICESCO, Dr. Salim M. AlMalik, in Rabat. The call was the first one since the Ambassador presented his Letter of Credence to His Majesty King Omar VI.\n\n"
+        "Accompanying the Ambassador was Minister Counsellor Retno Mocki.",
+        {
+            "type": "courtesy-call",
+            "countries": {"IDN"},
+            "people": {"Bambang Testawan": "IDN", "Salim M. AlMalik": None, "Retno Mocki": "IDN"},
+        },
+    ),
+    "experts from several states are there": (
+        f"Oman at a Meeting on Manuscripts\n\nRabat, 11 Dec 2024 (ONA)— The Sultanate of Oman takes part in the experts meeting on manuscripts, which began here today at the headquarters of the {BODY}.\n\n"
+        "The Omani delegation is headed by Haitham Testi, Director of Manuscripts.\n\nThe talks go on for long.\n\nExperts from Iraq, Mali and Uzbekistan are participating in the meeting.",
+        {"type": "conference", "countries": {"OMN", "IRQ", "MLI", "UZB"}},
+    ),
+    "a museum that bears a name, in French": (
+        "Maroc: l'ICESCO et les musées\n\n28 février 2024\n\nRabat — Une convention a été signée, mardi au Musée Omar VI à Rabat, entre la Fondation des musées du Maroc et l'ICESCO.\n\n"
+        "La cérémonie s'est déroulée en présence du directeur du Musée Omar VI, Abdelaziz Testi, et du chef du secteur de la Culture à l'ICESCO, Mohamed Mocki.",
+        {"type": "signing", "names": {"Abdelaziz Testi", "Mohamed Mocki"}},
+    ),
 }
