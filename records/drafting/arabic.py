@@ -116,7 +116,7 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         word = words[j]
         given = titled and parts == 0 and word in column("given_names_arabic", "name")
         inside = parts and word == LAMINE and words[j + 1 : j + 2] not in (["العام"], ["العامة"])
-        servant = j > i and words[j - 1] == "عبد"
+        servant = j > i and words[j - 1] in ("عبد", "بن", "بنت", "ولد")
         if word in MARKS or word in STOPS or (_head(word) and not (given or inside)) or (_title(word) and not servant):
             break
         if not ("\u0600" <= word[0] <= "\u06ff"):

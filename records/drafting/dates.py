@@ -61,7 +61,7 @@ LINK = r"(?:\s?,)?\s*"
 THEN = r"(?:\s?[,،(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
 DATE = Uncased(
     rf"\b(?=\d|{FIRST})(?<!/)(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?!(?!t\d)[\w-])"
-    rf"|(?P<num>\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d)))(?![\w-])"
+    rf"|(?P<num>\d{{1,2}}\s?(?P<sep>[/.-])\s?\d{{1,2}}\s?(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d)))(?![\w-])"
     rf"|(?:(?P<w1>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"
     rf"|(?:(?P<w2>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?(?:[,.]?\s|[/-])?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?!\w)"
@@ -132,7 +132,7 @@ def _weekday(text: str | None) -> int | None:
 
 def _numeric(text: str, american: bool) -> Day:
     """14/02/2020 is a day; 07/08/2020 may be two; beside an American clock the month comes first."""
-    first, second, year = (int(n) for n in re.split(r"[/.-]\s?", text))
+    first, second, year = (int(n) for n in re.split(r"\s?[/.-]\s?", text))
     year += 2000 if year < 100 else 0
     if second > 12 >= first or (american and first <= 12):
         return Day(year, first, second)

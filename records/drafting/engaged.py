@@ -22,6 +22,8 @@ def accredited(paragraph: Paragraph, place: Place) -> bool:
         if paragraph.folded[k] == "of" and paragraph.folded[k - 1] not in ("kingdom", "republic", "state"):
             return False
         k -= 1
+    if paragraph.folded[max(0, k - 1) : k + 1] == ["based", "in"]:  # "a foundation based in Oman"
+        return False
     return k >= 0 and paragraph.folded[k] in ("to", "in", "auprès", "au", "en", "accredited", "from", "at", "في", "لدى")
 
 

@@ -36,7 +36,7 @@ def governs(duty: Duty) -> bool:
 def unsaid(reading: Reading, country: str | None) -> None:
     """Give the page's country to the other side of a meeting or signing there, where nobody's country is said."""
     others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
-    there = country is not None and country == reading.where.country and not reading.where.seat
+    there = country is not None and reading.where.country in (None, country) and not reading.where.seat
     if (
         not there
         or reading.kind not in BILATERAL | {"signing"}
@@ -77,7 +77,7 @@ def at_home(duties: list[Duty], focus: str | None, country: str | None, where: V
         abroad = duty.sort == "envoy" or "embassy" in (duty.position or "").lower()
         if duty.guessed and abroad and duty.country == where.country:
             duty.country, duty.guessed = None, False
-    if country is None and not where.seat:
+    if country is None and not where.seat and where.city != "Rabat":
         holders = [d for d in duties if d.country == focus and not d.guessed]
         envoys = holders and all(d.sort == "envoy" for d in holders)
         country = where.country if focus is None or envoys else None

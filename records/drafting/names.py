@@ -144,7 +144,7 @@ def _common_last(paragraph: Paragraph, j: int, stop: int) -> bool:
         and folded[j] not in NEVER
         and folded[j] not in office_heads()
         and j + 1 < stop
-        and folded[j + 1] == ","
+        and (folded[j + 1] == "," or (folded[j] == "islam" and not capital(paragraph.words[j + 1])))
         and capital(paragraph.tokens[j - 1].text)
         and folded[j - 1] not in words()
         and folded[j - 1] not in office_heads()

@@ -7,12 +7,15 @@ from functools import cache
 from .articles import Page
 from .countries import places
 from .rules import pattern, table
-from .text import paragraphs
+from .text import Paragraph, paragraphs
 
 HOST = re.compile(r"https?://(?:www\.)?([\w.-]{3,80})")
 OWN_PAGE = pattern("publisher.own_page")
 DATELINE = pattern("publisher.dateline")
-OFFICIAL = re.compile(r"(?:the )?(?:ministry|president\w*|office|government|university|republic|kingdom)\b", re.I)
+OFFICIAL = re.compile(
+    r"(?:the )?(?:ministry|president\w*|office|government|republic|kingdom)\b|.{0,60}\buniversity\b", re.I
+)
+ON_BEHALF = re.compile(r"on behalf of (?:the )?(?:ministry|presidency|government|office)[^\n]{0,90}", re.I)
 EMBASSY = re.compile(r"embass|mission|delegation|press|news", re.I)
 FIRST_LINES, LONGEST = 4, 90
 HEAD, TAIL = 420, 160  # characters at the head of a body and at its end that name an agency
@@ -66,10 +69,13 @@ def seat_of(text: str) -> str | None:
     """The country of the ministry, presidency or university whose site a page is, where its first lines name it."""
     for line in paragraphs(text[:HEAD])[:FIRST_LINES]:
         if OFFICIAL.match(line.text) and len(line.text) <= LONGEST and line.text[-1] not in ".!?":
-            named = [p for p in places(line) if p.sort != "city" or line.text[0] in "Uu"]
+            university = "university" in line.text.lower()
+            named = [p for p in places(line) if p.sort != "city" or university]
             if named and not EMBASSY.search(line.text):
                 return named[0].code
-    return None
+    told = ON_BEHALF.search(text)
+    named = [p for p in places(Paragraph(0, 0, told.group())) if p.sort != "city"] if told else []
+    return named[0].code if named else None
 
 
 def _of_address(url: str) -> Publisher | None:
