@@ -9,7 +9,7 @@ from .attending import attending
 from .clocks import Clock
 from .countries import Place, settle_congolese
 from .duties import all_bodies, all_places, duty
-from .engaged import accredited, countries, diplomats, embassy, labels
+from .engaged import accredited, after_a_city, countries, diplomats, embassy, labels
 from .home import at_home, governs, home, of_one_side, unsaid
 from .hosts import roles
 from .kinds import BILATERAL, kind, mode, with_guests
@@ -132,6 +132,7 @@ def _focus(item: Item, named: dict[int, list[Place]]) -> str | None:
                 place.sort != "city"
                 and not accredited(paragraph, place)
                 and not labels(paragraph, place, named[paragraph.start])
+                and not after_a_city(paragraph, place, named[paragraph.start])
             ):
                 return place.code
     for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:3]:

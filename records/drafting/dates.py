@@ -62,6 +62,7 @@ THEN = r"(?:\s?[,،(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 
 DATE = Uncased(
     rf"\b(?=\d|{FIRST})(?<!/)(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?!(?!t\d)[\w-])"
     rf"|(?P<num>\d{{1,2}}\s?(?P<sep>[/.-])\s?\d{{1,2}}\s?(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d)))(?![\w-])"
+    rf"|(?P<short>(?<=\()\d{{1,2}}/\d{{1,2}}(?=\)))"
     rf"|(?:(?P<w1>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"
     rf"|(?:(?P<w2>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?(?:[,.]?\s|[/-])?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?!\w)"
@@ -148,6 +149,9 @@ def _read(match: re.Match[str], text: str) -> Day | None:
         return Day(year, month, day)
     if g["num"]:
         return _numeric(g["num"], bool(AMERICAN_CLOCK.match(text[match.end() : match.end() + 15])))
+    if g["short"]:
+        first, second = (int(n) for n in g["short"].split("/"))
+        return Day(month=second, day=first)
     if g["near"]:
         return _near(g["near"], text[max(0, match.start() - 70) : match.start()])
     if g["w4"]:

@@ -136,11 +136,11 @@ def _away(paragraph: Paragraph, place: Place, by_end: dict[int, Place]) -> bool:
     return False
 
 
-def _after_a_city(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
+def after_a_city(paragraph: Paragraph, place: Place, named: list[Place]) -> bool:
     """ "Abu Dhabi, United Arab Emirates": a country that only says where a city is, no institution of its name."""
     return any(
         p.sort == "city" and p.code == place.code and place.first - p.last <= 4 and not _of_institution(paragraph, p)
-        for p in reading.named[paragraph.start]
+        for p in named
         if p.last <= place.first
     )
 
@@ -209,7 +209,9 @@ def _partners(reading: Reading, some: bool) -> list[str]:
             found += [
                 p.code
                 for p in reading.named[paragraph.start]
-                if p.sort != "city" and not _away(paragraph, p, by_end) and not _after_a_city(reading, paragraph, p)
+                if p.sort != "city"
+                and not _away(paragraph, p, by_end)
+                and not after_a_city(paragraph, p, reading.named[paragraph.start])
             ]
             if found:
                 break

@@ -14,6 +14,7 @@ NEVER = word_set("names.never")
 INITIAL = re.compile(r"^(?:[A-ZÀ-Ý]\.?){1,3}$")
 GLUED_PARTICLE = pattern("names.glued_particle")
 TITLES = frozenset(("dr.", "mr.", "mrs.", "ms.", "prof.", "h.e.", "eng.", "amb.", "mme"))
+PLAIN_TITLES = frozenset(("dr", "dr.", "mr", "mr.", "eng", "eng.", "prof", "prof.", "professor"))
 LONGEST = 12
 
 
@@ -177,12 +178,14 @@ def _strange_first(paragraph: Paragraph, j: int, stop: int) -> bool:
     if (
         not capital(word)
         or folded in NEVER
-        or folded in office_heads()
+        or (folded in office_heads() and folded != "sultan")
         or word.isupper()
         and (len(word) < 6 or folded in words())
     ):
         return False
     following = paragraph.tokens[j + 1].text if j + 1 < stop else ""
+    if folded == "sultan":
+        return capital(following)
     if folded in words() or folded in country_words():
         return (
             capital(following)
@@ -204,6 +207,11 @@ def _country_inside(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
     return following[0].islower() and paragraph.folded[j + 1] not in ("of", "to", "in")
 
 
+def _bears(paragraph: Paragraph, i: int, j: int) -> bool:
+    """Whether "Sultan" at token j is a name: before "bin", or after a plain title among those from token i on."""
+    return paragraph.folded[j + 1 : j + 2] in (["bin"], ["ibn"]) or (j > i and paragraph.folded[j - 1] in PLAIN_TITLES)
+
+
 def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     """Titles that begin at token i, as many as follow each other: where they end, of which sort the strongest is."""
     if paragraph.folded[i] not in FIRST_OF_TITLES or paragraph.folded[i : i + 2] == ["sri", "lanka"]:
@@ -211,7 +219,7 @@ def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     tokens, j, sort = paragraph.tokens, i, ""
     while j - i < 10:
         entry = honorifics().at(tokens, paragraph.folded, j)
-        if entry is not None and entry.words == ("sultan",) and paragraph.folded[j + 1 : j + 2] in (["bin"], ["ibn"]):
+        if entry is not None and entry.words == ("sultan",) and _bears(paragraph, i, j):
             break
         if entry is None or (entry.words == ("m.",) and j + 1 < len(tokens) and not capital(tokens[j + 1].text)):
             break

@@ -11,7 +11,7 @@ PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
 LABEL = pattern("stamps.label")
 CLOCK = pattern("stamps.clock")
 TIME = re.compile(r"\s\d{1,2}:\d{2}\b")
-PARTED_BEFORE = re.compile(r"[|/>•·:–—-]\s*$|\bon\s$|^[Bb]y\s[\w. -]{2,30}\s$")
+PARTED_BEFORE = re.compile(r"[|/>•·:–—-]\s*$|\b(?:on|GMT)\s$|^[Bb]y\s[\w. -]{2,30}\s$")
 PARTED_AFTER = re.compile(
     r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•·,–—-]|\s+\w+\.?$|\s(?:in|dans)\b)|T\d"
 )

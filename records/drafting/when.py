@@ -20,6 +20,8 @@ HELD_ON = pattern("when.held_on")
 RECALLS = pattern("when.recalls")
 SOFT = pattern("when.soft")
 SAID_ON = pattern("when.said_on")
+NO_END = re.compile(r"\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|Eng|Amb)$")
+SAID_TODAY = re.compile(r"\b(?:statement|release|communiqu[eé]|told|reporters)\b[^.,]{0,60}$")
 WEEKDAY_BEFORE = re.compile(r"(?:day|di|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد) \($")
 
 
@@ -208,10 +210,18 @@ def _distance(day: Day, base: date) -> float:
     return gap if gap >= 0 else -3.0 * gap
 
 
+def _sentence_start(text: str, at: int) -> int:
+    """Where the sentence that holds a place begins; the stop of an initial or a title does not part sentences."""
+    stop = text.rfind(". ", max(0, at - 400), at)
+    while stop > 1 and NO_END.search(text, stop - 5 if stop > 5 else 0, stop):
+        stop = text.rfind(". ", max(0, at - 400), stop)
+    return max(stop + 1, at - 400, 0)
+
+
 def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None) -> float:
     """How well the place and words around a date say that it is the day of the event."""
     at, text = day.start - paragraph.start, paragraph.text
-    first = max(text.rfind(". ", max(0, at - 400), at) + 1, at - 400, 0)
+    first = _sentence_start(text, at)
     before, sentence = text[max(first, at - 130) : at], text[first : at + 160]
     place = n - (len(item.passages) - len(item.body))
     if place > 0 and len(item.body[0].text) < SHORT:  # no more than a dateline
@@ -219,12 +229,12 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
     score = 3.0 if place <= 0 else 2.0 if place == 1 else 1.2 if place <= 3 else -0.7
     if RECALLS.search(before):
         score -= 2.0
-    if SAID_ON.search(before):
+    if SAID_ON.search(before) or (day.near == 0 and SAID_TODAY.search(before)):
         score -= 3.0
     if "further to" in text[max(first, at - 320) : at].lower():
         score -= 2.0
     if ANOTHER.search(text[max(first, at - 320) : at]) and not HELD_ON.search(before):
-        score -= 1.2
+        score -= 0.4 if _bare(day) else 1.2
     if day.weekday is not None and day.day:
         score += 1.2
     if day.near == 1:
@@ -243,6 +253,6 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         score += 0.5
     if day.near != -2 and NOT_THE_DAY.search(before):
         score -= 0.6 if SOFT.search(before) and place <= 2 else 4.0
-    if text[max(0, at - 1) : at] == "(":
+    if text[max(0, at - 1) : at] == "(" and not (day.day and day.year is None and text[at : at + 5].find("/") > 0):
         score += 1.2 if WEEKDAY_BEFORE.search(text[max(0, at - 14) : at]) else -1.5
     return score

@@ -154,4 +154,31 @@ TURNS = {
         "La cérémonie s'est déroulée en présence du directeur du Musée Omar VI, Abdelaziz Testi, et du chef du secteur de la Culture à l'ICESCO, Mohamed Mocki.",
         {"type": "signing", "names": {"Abdelaziz Testi", "Mohamed Mocki"}},
     ),
+    "a day in brackets and a name with a stop": (
+        "Embassy of the Republic of the Philippines\nRabat, Morocco\n\nAMBASSADOR CALLS ON ICESCO DIRECTOR-GENERAL\n\nThursday, 02 November 2023\n\n"
+        f"RABAT – Philippine Ambassador to Morocco Ma. Teresita Testing made a courtesy call on Dr. Salim M. AlMalik, Director-General of the {BODY}, at the latter’s office in Rabat (1/11).\n\n"
+        "The Ambassador was accompanied by Third Secretary and Vice Consul Jose Mockado.",
+        {
+            "type": "courtesy-call",
+            "date_start": "2023-11-01",
+            "countries": {"PHL"},
+            "people": {"Ma. Teresita Testing": "PHL", "Salim M. AlMalik": None, "Jose Mockado": "PHL"},
+        },
+    ),
+    "told today, met on Monday, on the margins of a session": (
+        "TEST NEWS SERVICE (TNS)\nHome | National\n\nAdviser meets ICESCO DG in Jeddah\n\nPublished On: 26 Aug 2025, 18:57\n\n"
+        f"DHAKA, Aug 26, 2025 (TNS) - Foreign Adviser Md Shafiqul Testi has sought the cooperation of the {BODY} in schooling.\n\n"
+        "He made the call when he met ICESCO Director General Dr Salim M. AlMalik on the margins of the session of the OIC Council in Jeddah on Monday, said a foreign ministry press release here today.",
+        {"date_start": "2025-08-25", "city": "Jeddah"},
+    ),
+    "a minister at the headquarters in a city of another country; Sultan as a first name": (
+        "State Minister for Education visits ICESCO boss in Rabat\n\nOn Feb 7, 2024\n\n"
+        f"The Minister of State for Education, Dr. Hadiza Testeh, on Tuesday 6th February 2024 paid a working visit to the Director-General of the {BODY}, Dr. Salim M. Al Malik, at the Organization's Headquarters in Rabat, Morocco.\n\n"
+        "The Minister was accompanied by Nigeria's Ambassador to the Kingdom of Morocco, H.E. Mansur Mocko. HE Dr. Sultan Al-Probi, Director General of the Arab Bureau of Education for the Gulf States, was there too.",
+        {
+            "date_start": "2024-02-06",
+            "countries": {"NGA"},
+            "names": {"Hadiza Testeh", "Salim M. Al Malik", "Mansur Mocko", "Sultan Al-Probi"},
+        },
+    ),
 }
