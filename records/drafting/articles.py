@@ -15,7 +15,7 @@ AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|
 INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
 HEADLINE_END = frozenset(".!:;,،؛")
 SHORTEST = 300  # characters of a page before a line can end it
-LONG = 90
+LONG = 90  # characters of a line that tells something
 LONGEST_SCRAP, LONGEST_STANDFIRST = 60, 220
 
 
@@ -76,6 +76,8 @@ def page(text: str) -> Page:
                 found.items.append(item)
                 item = Item()
             _date(item, paragraph, day)
+            if item.published is day and _told_below(kept, n + 1):
+                _standfirst(item)
         elif _begins(paragraph, item, kept, n):
             if _told(item):
                 found.items.append(item)
@@ -124,9 +126,6 @@ def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
     if item.published is None or above or PLACE.match(paragraph.text[: day.start - paragraph.start]):
         item.published, item.dated_above = day, item.headline is None
     item.dateline = item.dateline or paragraph.text[:120]
-    if item.headline is not None and item.published is day and sum(len(p.text) for p in item.body) < LONGEST_STANDFIRST:
-        item.subheads += item.body  # what stands between headline and stamp: a line that sums up, the writer's name
-        item.body = []
     before = paragraph.text[: day.start - paragraph.start]
     if item.headline is not None and PLACE.match(before) and not LABEL.match(before):
         name = before.rstrip(" ,:")
@@ -134,6 +133,15 @@ def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
     beside = re.search(r"[A-Z][^\W\d_]{3,}[\w '’/-]*$", paragraph.text[day.stop - paragraph.start :])
     if beside:
         item.subheads.append(Paragraph(paragraph.stop - len(beside.group()), paragraph.stop, beside.group(), "subhead"))
+
+
+def _standfirst(item: Item) -> None:
+    """Put what stands between headline and stamp under the headline: a line that sums up, the writer's name."""
+    if item.headline is not None and sum(len(p.text) for p in item.body) < LONGEST_STANDFIRST:
+        for paragraph in item.body:
+            paragraph.sort = "subhead"
+        item.subheads += item.body
+        item.body = []
 
 
 def _introduces(paragraph: Paragraph) -> bool:

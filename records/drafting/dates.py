@@ -151,7 +151,9 @@ def _read(match: re.Match[str], text: str) -> Day | None:
         return _numeric(g["num"], bool(AMERICAN_CLOCK.match(text[match.end() : match.end() + 15])))
     if g["short"]:
         first, second = (int(n) for n in g["short"].split("/"))
-        return Day(month=second, day=first)
+        day, month = (second, first) if second > 12 else (first, second)
+        doubtful = f"{g['short']} may be read two ways" if day <= 12 and first != second else None
+        return Day(month=month, day=day, doubtful=doubtful)
     if g["near"]:
         return _near(g["near"], text[max(0, match.start() - 70) : match.start()])
     if g["w4"]:

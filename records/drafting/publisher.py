@@ -8,6 +8,7 @@ from .articles import Page
 from .countries import places
 from .rules import pattern, table
 from .text import Paragraph, paragraphs
+from .verbs import sort_of
 
 HOST = re.compile(r"https?://(?:www\.)?([\w.-]{3,80})")
 OWN_PAGE = pattern("publisher.own_page")
@@ -15,7 +16,10 @@ DATELINE = pattern("publisher.dateline")
 OFFICIAL = re.compile(
     r"(?:the )?(?:ministry|president\w*|office|government|republic|kingdom)\b|.{0,60}\buniversity\b", re.I
 )
-ON_BEHALF = re.compile(r"on behalf of (?:the )?(?:ministry|presidency|government|office)[^\n]{0,90}", re.I)
+ON_BEHALF = re.compile(
+    r"^distributed by [^\n]{0,40}? on behalf of (?:the )?(?:ministry|presidency|government|office)[^\n]{0,90}",
+    re.I | re.M,
+)
 EMBASSY = re.compile(r"embass|mission|delegation|press|news", re.I)
 FIRST_LINES, LONGEST = 4, 90
 HEAD, TAIL = 420, 160  # characters at the head of a body and at its end that name an agency
@@ -68,13 +72,14 @@ def publisher(whole: Page, text: str) -> Publisher | None:
 def seat_of(text: str) -> str | None:
     """The country of the ministry, presidency or university whose site a page is, where its first lines name it."""
     for line in paragraphs(text[:HEAD])[:FIRST_LINES]:
-        if OFFICIAL.match(line.text) and len(line.text) <= LONGEST and line.text[-1] not in ".!?":
+        told = line.text[-1] in ".!?" or any(map(sort_of, line.folded))
+        if OFFICIAL.match(line.text) and len(line.text) <= LONGEST and not told:
             university = "university" in line.text.lower()
             named = [p for p in places(line) if p.sort != "city" or university]
             if named and not EMBASSY.search(line.text):
                 return named[0].code
-    told = ON_BEHALF.search(text)
-    named = [p for p in places(Paragraph(0, 0, told.group())) if p.sort != "city"] if told else []
+    sent = ON_BEHALF.search(text)
+    named = [p for p in places(Paragraph(0, 0, sent.group())) if p.sort != "city"] if sent else []
     return named[0].code if named else None
 
 

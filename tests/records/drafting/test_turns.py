@@ -5,6 +5,7 @@ import pytest
 
 from benchmarks.fuzz_drafting import fault
 from records.drafting import draft
+from records.drafting.publisher import seat_of
 
 HEAD = "Dr. Salim M. AlMalik, Director-General of the Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
 
@@ -109,3 +110,27 @@ def test_the_first_words_of_a_digest_are_no_engagement():
         "Turkmenistan, ICESCO talk over health\n\nTurkmen Minister of Health Atamyrat Testov held a meeting with Head of ICESCO's Regional Office in Baku Omar Mockson on October 28. The parties exchanged views on the training of nurses."
     ).drafts
     assert [(one["date_start"], one["countries"]) for one in found] == [("2025-10-28", ["TKM"])]
+
+
+def test_a_short_report_keeps_its_words_above_a_date():
+    one = only(
+        "ICESCO Receives Ambassador of Mali\n\nDr. Salim M. AlMalik, ICESCO Director-General, received in Rabat Mr. Omar Testo, Ambassador of Mali to Morocco, and spoke of schools with him.\n\n5 May 2023"
+    )
+    assert one["date_start"] == "2023-05-05" and one["countries"] == ["MLI"]
+
+
+def test_a_day_in_brackets_without_a_year_says_that_it_may_be_read_two_ways():
+    text = f"Talks in Rabat\n\n2 November 2023\n\n{HEAD}, received Mr. Omar Testo, Ambassador of Mali, in Rabat (%s)."
+    assert only(text % "1/11")["date_start"] == "2023-11-01"
+    assert only(text % "1/11")["warnings"] == ["1/11 may be read two ways"]
+    assert only(text % "31/10")["date_start"] == only(text % "10/31")["date_start"] == "2023-10-31"
+    assert only(text % "31/10")["warnings"] == []
+
+
+def test_a_release_of_a_ministry_speaks_from_its_country_and_a_headline_does_not():
+    told = f"\n\n5 May 2023\n\nThe Minister of Schools, Mr. Ali Testov, met {HEAD}, today, and spoke of schools."
+    site = only(f"Ministry of Schools\nRepublic of Chad\n\nMinister Meets ICESCO Chief{told}")
+    assert {p["name"]: p["country"] for p in site["people"]}["Ali Testov"] == "TCD"
+    assert seat_of("Government of Chad Meets ICESCO in Rabat" + told) is None
+    assert seat_of(f"Talks{told}\n\nDistributed by Test Group on behalf of Ministry of Schools of Chad.") == "TCD"
+    assert seat_of(f"Talks{told} She spoke on behalf of the Ministry of Schools of Chad.") is None
