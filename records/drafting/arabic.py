@@ -119,7 +119,7 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         servant = j > i and words[j - 1] in ("عبد", "بن", "بنت", "ولد")
         if word in MARKS or word in STOPS or (_head(word) and not (given or inside)) or (_title(word) and not servant):
             break
-        if not ("\u0600" <= word[0] <= "\u06ff"):
+        if not "\u0600" <= word[:1] <= "\u06ff":
             break
         first = titled and words[j + 1 : j + 2] and words[j + 1][:2] != "ال" and words[j + 1] not in MARKS | STOPS
         article = written[j].startswith("ال")  # folded, the name Almamy would seem to have one too
@@ -151,7 +151,7 @@ def _goes_on(paragraph: Paragraph, j: int, parts: int) -> bool:
     words, written = paragraph.folded, paragraph.words
     if words[j : j + 1] and words[j] in ("بن", "بنت", "ولد", "عبد"):
         return True
-    ends = words[j + 1 : j + 2] and (words[j + 1] in MARKS or words[j + 1][0] == "و")
+    ends = words[j + 1 : j + 2] and (words[j + 1] in MARKS or words[j + 1][:1] == "و")
     return bool(ends) and parts == 2 and written[j].startswith("ال") and not written[j - 2].startswith("ال")
 
 

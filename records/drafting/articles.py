@@ -123,10 +123,11 @@ def _told_below(kept: list[Paragraph], n: int) -> bool:
 def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
     """Take over a date line: the one under a headline rather than the page's own above it, and the place beside it."""
     above = item.headline is not None and not item.body and item.dated_above
-    if item.published is None or above or PLACE.match(paragraph.text[: day.start - paragraph.start]):
+    before = paragraph.text[: day.start - paragraph.start]
+    placed = not item.body and PLACE.match(before) and not LABEL.match(before)
+    if item.published is None or above or placed:
         item.published, item.dated_above = day, item.headline is None
     item.dateline = item.dateline or paragraph.text[:120]
-    before = paragraph.text[: day.start - paragraph.start]
     if item.headline is not None and PLACE.match(before) and not LABEL.match(before):
         name = before.rstrip(" ,:")
         item.subheads.append(Paragraph(paragraph.start, paragraph.start + len(name), name, "subhead"))

@@ -13,7 +13,10 @@ BYLINE = pattern("clutter.byline")
 SENTENCE_END = '.!?…؟”"»)'
 LONGEST_TEASER, LONGEST_MENU, LONGEST_BUTTON = 110, 500, 90
 TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
-MENU = re.compile(r"(?:[^|>»]{2,40}[|>»]){3}|Slide \d|\w+(?:-\w+){4,}$|Previous\b.{0,60}\bNext\b")
+MENU = re.compile(
+    r"(?:[^|>»]{2,40}[|>»]){3}|(?:[^|>»\d]{2,26}\|){2}[^|>»\d]{2,26}$|[^|>»\d]{2,14}\|[^|>»\d]{2,14}$"
+    r"|Slide \d|\w+(?:-\w+){4,}$|Previous\b.{0,60}\bNext\b"
+)
 OFFICIAL_SITE = re.compile(
     r"(?:embassy|ministry|consulate|permanent (?:mission|delegation)|ambassade|ministère)\b", re.I
 )

@@ -33,13 +33,13 @@ WEEKDAYS = {
     name: n
     for n, names in enumerate(
         [
-            "monday|mon|lundi|الاثنين|الإثنين",
+            "monday|mon|lundi|lun|الاثنين|الإثنين",
             "tuesday|tues|tue|mardi|الثلاثاء",
-            "wednesday|wed|mercredi|الأربعاء|الاربعاء",
-            "thursday|thurs|thu|jeudi|الخميس",
-            "friday|fri|vendredi|الجمعة",
-            "saturday|sat|samedi|السبت",
-            "sunday|sun|dimanche|الأحد|الاحد",
+            "wednesday|wed|mercredi|mer|الأربعاء|الاربعاء",
+            "thursday|thurs|thu|jeudi|jeu|الخميس",
+            "friday|fri|vendredi|ven|الجمعة",
+            "saturday|sat|samedi|sam|السبت",
+            "sunday|sun|dimanche|dim|الأحد|الاحد",
         ]
     )
     for name in names.split("|")
@@ -61,11 +61,11 @@ LINK = r"(?:\s?,)?\s*"
 THEN = r"(?:\s?[,،(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
 DATE = Uncased(
     rf"\b(?=\d|{FIRST})(?<!/)(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?!(?!t\d)[\w-])"
-    rf"|(?P<num>\d{{1,2}}\s?(?P<sep>[/.-])\s?\d{{1,2}}\s?(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d)))(?![\w-])"
+    rf"|(?P<num>\d{{1,2}}\s?(?P<sep>[/.-])\s?\d{{1,2}}\s?(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d|$)))(?![\w-])"
     rf"|(?P<short>(?<=\()\d{{1,2}}/\d{{1,2}}(?=\)))"
     rf"|(?:(?P<w1>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"
-    rf"|(?:(?P<w2>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?(?:[,.]?\s|[/-])?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?!\w)"
+    rf"|(?:(?P<w2>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d3>{DAY})(?:\sday)?(?:[,.]?\s|[/-])?(?:of\s|de\s|من\s)?(?P<m2>{MONTH})(?:\s?/\s?{MONTH})?(?!\w)"
     rf"(?:(?:[/-]|{LINK}(?:of\s)?)(?P<y2>{YEAR})(?!\d))?"
     rf"|(?:(?P<w3>{WEEKDAY}){THEN})?(?P<m3>{MONTH}),?\s(?:the\s)?(?P<d4>{DAY})(?!\w)(?:{TO}(?:(?P<m4>{MONTH})\s)?(?P<d5>{DAY})(?!\w))?"
     rf"(?:{LINK}(?P<y3>{YEAR})(?!\d))?"

@@ -7,26 +7,53 @@ from .rules import pattern
 from .verbs import sort_of
 
 META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
+DATED_ADDRESS = re.compile(rf"^https?://\S+/({YEAR})/(\d{{2}})/(\d{{2}})/\S*$")
 PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
 LABEL = pattern("stamps.label")
 CLOCK = pattern("stamps.clock")
 TIME = re.compile(r"\s\d{1,2}:\d{2}\b")
-PARTED_BEFORE = re.compile(r"[|/>•·:–—-]\s*$|\b(?:on|GMT)\s$|^[Bb]y\s[\w. -]{2,30}\s$")
+PARTED_BEFORE = re.compile(r"[|/>•●·:–—-]\s*$|\b(?:on|GMT)\s$|^[Bb]y\s[\w. -]{2,30}\s$")
 PARTED_AFTER = re.compile(
-    r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•·,–—-]|\s+\w+\.?$|\s(?:in|dans)\b)|T\d"
+    r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•●·,–—-]|\s+\w+\.?$|\s(?:in|dans)\b)|T\d"
 )
 WORD = re.compile(r"[^\W\d_]+")
 STAMP_WORDS = frozenset(
-    ["by", "in", "of", "at", "and", "min", "read", "views", "on", "admin", "posted", "par", "le", "dans", "г"]
+    [
+        "by",
+        "in",
+        "of",
+        "at",
+        "and",
+        "min",
+        "read",
+        "views",
+        "on",
+        "admin",
+        "posted",
+        "par",
+        "le",
+        "dans",
+        "г",
+        "am",
+        "pm",
+    ]
 )
 LONGEST, LONGEST_OF_SEVERAL = 90, 200
 
 
 def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
-    """The date and address that a first line such as `date 2022-04-08 https://…` begins with, and where they end."""
+    """The date and address that a first line such as `date 2022-04-08 https://…` begins with, and where they end.
+
+    An address alone may hold the date: `https://…/2022/04/08/…`.
+    """
     match = META.match(text.strip())
     if match is None:
-        return None
+        address = DATED_ADDRESS.match(text)
+        if address is None:
+            return None
+        year, month, number = (int(part) for part in address.groups())
+        told = Day(year, month, number, start=start + address.start(1), stop=start + address.end(3))
+        return told, address[0], len(text)
     parts = [int(n) for n in match.group(1).split("-")] + [None, None]
     place = start + text.index(match.group(1))
     day = Day(parts[0], parts[1], parts[2], start=place, stop=place + len(match.group(1)))

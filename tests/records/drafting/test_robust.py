@@ -96,3 +96,8 @@ def test_time_grows_with_the_text_and_no_faster(piece):
     seconds(2000)
     small, large = seconds(20_000), seconds(80_000)
     assert large < 10 * max(small, 0.05)
+
+
+def test_a_mark_that_folds_to_nothing_is_read_past():
+    found = draft(f"{CONFERENCE[:-1]}\u0300\u066a\n").drafts
+    assert [one["date_start"] for one in found] == ["2021-10-12"]

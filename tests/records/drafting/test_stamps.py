@@ -2,7 +2,7 @@
 
 import pytest
 
-from records.drafting.stamps import date_line
+from records.drafting.stamps import date_line, meta_line
 from records.drafting.text import clean
 
 STAMPS = [
@@ -38,6 +38,14 @@ STAMPS = [
     "Culture, 12/03/23 14:12",
     "March 12, 2023        Less than a minute",
     "TGW 0912 GMT 2023/03/12",
+    "Jakarta ● Sun, March 12, 2023 / 07:05 pm",
+    "Accueil > Actualités > Diplomatie • dimanche 12 mars 2023 à 22h05min",
+    "Education | dim. 12 mars 2023 – 12h30",
+    "12.03.2023. | 18:40",
+    "12/03/23",
+    "نشر يوم: الأحد 12 مارس 2023 - 08:45",
+    "تاريخ النشر: الأحد، 12 آذار / مارس 2023",
+    "الأحد 20 شعبان 1444 هـ الموافق 12 مارس 2023 م",
     "Last update: 12/03/2023 09:41 PM",
     "نشر في وكالة الأنباء يوم 12 - 03 - 2023",
     "par Kodjo Testo – 12 mars 2023 dans CULTURE",
@@ -62,3 +70,9 @@ def test_a_line_that_stamps_a_page_is_a_date_line(line):
 @pytest.mark.parametrize("line", SENTENCES)
 def test_a_line_that_tells_something_is_none(line):
     assert date_line(clean(line), 0) is None
+
+
+def test_an_address_may_hold_the_day():
+    day, address, stop = meta_line("https://news.example/national/2023/03/12/talks/", 0)
+    assert day.iso() == "2023-03-12" and address.endswith("/talks/") and stop == len(address)
+    assert meta_line("https://news.example/national/2023/talks/", 0) is None
