@@ -99,5 +99,5 @@ def test_time_grows_with_the_text_and_no_faster(piece):
 
 
 def test_a_mark_that_folds_to_nothing_is_read_past():
-    found = draft(f"{CONFERENCE[:-1]}\u0300\u066a\n").drafts
+    found = draft(f"{CONFERENCE}\u0300\u066a").drafts
     assert [one["date_start"] for one in found] == ["2021-10-12"]
