@@ -7,7 +7,7 @@ from .rules import pattern
 from .verbs import sort_of
 
 META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
-DATED_ADDRESS = re.compile(rf"^https?://\S+/({YEAR})/(\d{{2}})/(\d{{2}})/\S*$")
+DATED_ADDRESS = re.compile(rf"^https?://\S{{1,200}}/({YEAR})/(\d{{2}})/(\d{{2}})/\S{{0,300}}$")
 PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
 LABEL = pattern("stamps.label")
 CLOCK = pattern("stamps.clock")
@@ -53,10 +53,12 @@ def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
             return None
         year, month, number = (int(part) for part in address.groups())
         told = Day(year, month, number, start=start + address.start(1), stop=start + address.end(3))
-        return told, address[0], len(text)
+        return (told, address[0], len(text)) if told.date() else None
     parts = [int(n) for n in match.group(1).split("-")] + [None, None]
     place = start + text.index(match.group(1))
     day = Day(parts[0], parts[1], parts[2], start=place, stop=place + len(match.group(1)))
+    if (day.day and not day.date()) or (day.month or 1) > 12:
+        day = day._replace(month=None, day=None)  # no such day: the year alone is known
     return day, match.group(2), match.end() + len(text) - len(text.lstrip())
 
 

@@ -76,3 +76,10 @@ def test_an_address_may_hold_the_day():
     day, address, stop = meta_line("https://news.example/national/2023/03/12/talks/", 0)
     assert day.iso() == "2023-03-12" and address.endswith("/talks/") and stop == len(address)
     assert meta_line("https://news.example/national/2023/talks/", 0) is None
+    assert meta_line("https://news.example/2023/13/45/talks/", 0) is None
+
+
+@pytest.mark.parametrize("line", ["date 2023-13-45", "date 2023-02-31", "date 2023-13"])
+def test_a_day_that_does_not_exist_leaves_the_year(line):
+    day, _, _ = meta_line(line, 0)
+    assert (day.year, day.month, day.day) == (2023, None, None)
