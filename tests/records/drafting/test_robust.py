@@ -83,7 +83,7 @@ def test_a_release_with_a_piece_changed(text, at, length, put):
     "piece",
     ["Dr. ", "Mr. Xavier Yolo, ", "(", "Monday, January 1 to ", "Minister of Culture and ", "the of and ", '"', "a's ", "patronage of the "]
     + ["ICESCO signs agreement with Country of Benin\n", "محمد بن ", ". ", "Ambassador of ", "é\u0301", "1"]
-    + ["https://a.example/2021/04/21"]
+    + ["https://a.example/2021/04/21/"]
     + ["the teams of Mali spoke of it at length then Chad ", "التقى الدكتور سالم تست وزير الثقافة في مالي "]
     + ["Mr. Ivan Test, Minister of Culture of Mali, and Ms. Ana Prob, Ambassador of Chad to Morocco, "],
 )  # fmt: skip
