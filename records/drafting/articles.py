@@ -124,11 +124,11 @@ def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
     """Take over a date line: the one under a headline rather than the page's own above it, and the place beside it."""
     above = item.headline is not None and not item.body and item.dated_above
     before = paragraph.text[: day.start - paragraph.start]
-    placed = not item.body and PLACE.match(before) and not LABEL.match(before)
-    if item.published is None or above or placed:
+    placed = PLACE.match(before) and not LABEL.match(before)
+    if item.published is None or above or (placed and not item.body):
         item.published, item.dated_above = day, item.headline is None
     item.dateline = item.dateline or paragraph.text[:120]
-    if item.headline is not None and PLACE.match(before) and not LABEL.match(before):
+    if item.headline is not None and placed:
         name = before.rstrip(" ,:")
         item.subheads.append(Paragraph(paragraph.start, paragraph.start + len(name), name, "subhead"))
     beside = re.search(r"[A-Z][^\W\d_]{3,}[\w '’/-]*$", paragraph.text[day.stop - paragraph.start :])

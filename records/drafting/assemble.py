@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 from . import arabic
 from .articles import Item
 from .attending import attending
+from .bodies import all_bodies
 from .clocks import Clock
-from .countries import Place, settle_congolese
-from .duties import all_bodies, all_places, duty
+from .countries import Place, all_places, settle_congolese
+from .duties import duty
 from .engaged import accredited, after_a_city, countries, diplomats, embassy, labels
-from .home import at_home, governs, home, of_one_side, unsaid
+from .home import abroad, at_home, governs, home, of_one_side, unsaid
 from .hosts import roles
 from .kinds import BILATERAL, kind, mode, with_guests
 from .lasting import lengthen
@@ -49,6 +50,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     ]
     where = venue(passages, named, offices)
     page_country = home(item, named, country)
+    abroad(duties, where)
     at_home(duties, focus, page_country, where)
     for one in duties:
         speaks_for(one)

@@ -98,6 +98,11 @@ def places(paragraph: Paragraph) -> list[Place]:
     return found
 
 
+def all_places(passages: list[Paragraph]) -> dict[int, list[Place]]:
+    """Places of each passage, by the passage's start."""
+    return {p.start: places(p) for p in passages}
+
+
 def _money(paragraph: Paragraph, i: int) -> bool:
     return i < len(paragraph.tokens) and paragraph.tokens[i].text in "$€"
 

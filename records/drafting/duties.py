@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
 
-from .countries import Place, places
-from .gazetteer import Gazetteer
+from .bodies import Body
+from .countries import Place
 from .office_heads import Office
 from .people import Mention
 from .persons import Person
@@ -44,39 +43,6 @@ ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
 )
 MEMBER_OF = Uncased(r"(?:permanent )?(?:member|delegate) of\b")  # "Member of Mali in the Executive Council of ICESCO"
 UNOFFICIAL = frozenset(("academic", "private"))
-
-
-class Body(NamedTuple):
-    """A body named at tokens first..last of a paragraph."""
-
-    first: int
-    last: int
-    name: str
-    sort: str  # own, international, national
-    code: str
-
-
-@cache
-def _bodies() -> Gazetteer:
-    names = []
-    for row in table("bodies"):
-        value = (row["called"] or row["name"], row["sort"], row["country_code"])
-        names.append((row["name"], value, True))
-        if len(row["acronym"]) > 1:
-            names.append((row["acronym"], value, True))
-    return Gazetteer(names)
-
-
-def bodies(paragraph: Paragraph) -> list[Body]:
-    """Known bodies of a paragraph, in order."""
-    found = []
-    for hit in _bodies().find(paragraph.tokens, paragraph.folded):
-        name, sort, code = hit.value
-        text = paragraph.tokens[hit.first].text
-        if hit.last - hit.first == 1 and len(text) < 6 and not text.isupper() and fold(text) not in ("isdb", "usaid"):
-            continue
-        found.append(Body(hit.first, hit.last, name, sort, code))
-    return found
 
 
 @dataclass
@@ -291,13 +257,3 @@ def _country_in(text: str, named: dict[int, list[Place]], person: Person) -> str
         if place.sort != "city" and mention.paragraph.text[place.start - base : place.stop - base] in text:
             return place.code
     return None
-
-
-def all_places(passages: list[Paragraph]) -> dict[int, list[Place]]:
-    """Places of each passage, by the passage's start."""
-    return {p.start: places(p) for p in passages}
-
-
-def all_bodies(passages: list[Paragraph]) -> dict[int, list[Body]]:
-    """Bodies of each passage, by the passage's start."""
-    return {p.start: bodies(p) for p in passages}

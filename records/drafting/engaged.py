@@ -8,6 +8,7 @@ from .kinds import BILATERAL
 from .reading import Reading
 from .rules import pattern
 from .text import Paragraph
+from .venue import OWN_CITY
 
 TIE = pattern("assemble.tie")
 ALONE = {"(": (")",), ",": (";", ".")}  # after a name, around its country
@@ -82,7 +83,7 @@ def _of_no_state(reading: Reading) -> bool:
 def _at_home(reading: Reading) -> bool:
     """Whether ICESCO holds it in its own city."""
     ours = any(b.sort == "own" for p in reading.item.passages[:3] for b in reading.known[p.start])
-    return reading.where.seat or (reading.where.city == "Rabat" and ours)
+    return reading.where.seat or (reading.where.city == OWN_CITY and ours)
 
 
 def _beside_name(reading: Reading, n: int) -> list[str]:

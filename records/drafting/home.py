@@ -6,7 +6,7 @@ from .duties import MINISTRY, Duty
 from .engaged import heads, labels
 from .kinds import BILATERAL
 from .reading import Reading
-from .venue import DATELINE, Venue
+from .venue import DATELINE, OWN_CITY, Venue
 
 WITHIN = 30  # characters before the city of a dateline
 
@@ -34,7 +34,10 @@ def governs(duty: Duty) -> bool:
 
 
 def unsaid(reading: Reading, country: str | None) -> None:
-    """Give the page's country to the other side of a meeting or signing there, where nobody's country is said."""
+    """Give the page's country to the other side of a meeting or signing, where nobody's country is said.
+
+    It must have been there, or nowhere that is named.
+    """
     others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
     there = country is not None and reading.where.country in (None, country) and not reading.where.seat
     if (
@@ -66,18 +69,21 @@ def of_one_side(reading: Reading) -> None:
             one.country, one.guessed = reading.countries[0], True
 
 
+def abroad(duties: list[Duty], where: Venue) -> None:
+    """Take from envoys the country of the place, where it was only guessed: an envoy is of another."""
+    for duty in duties:
+        envoy = duty.sort == "envoy" or "embassy" in (duty.position or "").lower()
+        if duty.guessed and envoy and duty.country == where.country:
+            duty.country, duty.guessed = None, False
+
+
 def at_home(duties: list[Duty], focus: str | None, country: str | None, where: Venue) -> None:
     """Give the country to ministers and heads of state who are named without one.
 
     They belong to the country the item is about where they follow another minister of it, else to the page's own;
     where neither is known, or only an envoy of that country is there, to that of the place (ICESCO's seat apart).
-    No envoy is taken to be of the country of the place.
     """
-    for duty in duties:
-        abroad = duty.sort == "envoy" or "embassy" in (duty.position or "").lower()
-        if duty.guessed and abroad and duty.country == where.country:
-            duty.country, duty.guessed = None, False
-    if country is None and not where.seat and where.city != "Rabat":
+    if country is None and not where.seat and where.city != OWN_CITY:
         holders = [d for d in duties if d.country == focus and not d.guessed]
         envoys = holders and all(d.sort == "envoy" for d in holders)
         country = where.country if focus is None or envoys else None

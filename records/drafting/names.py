@@ -15,6 +15,7 @@ INITIAL = re.compile(r"^(?:[A-ZÀ-Ý]\.?){1,3}$")
 GLUED_PARTICLE = pattern("names.glued_particle")
 TITLES = frozenset(("dr.", "mr.", "mrs.", "ms.", "prof.", "h.e.", "eng.", "amb.", "mme"))
 PLAIN_TITLES = frozenset(("dr", "dr.", "mr", "mr.", "eng", "eng.", "prof", "prof.", "professor"))
+RETIRED = (["r", ")"], ["rtd", ")"], ["retd", ")"])  # after a rank and a bracket
 LONGEST = 12
 
 
@@ -231,6 +232,8 @@ def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
             break
         sort = "title" if "title" in (sort, entry.value[0]) else "office"
         j += len(entry.words)
+        if paragraph.folded[j : j + 1] == ["("] and paragraph.folded[j + 1 : j + 3] in RETIRED:
+            j, sort = j + 3, "title"
         if j >= len(tokens):
             break
         if (

@@ -12,6 +12,7 @@ from .verbs import is_verb
 CONNECT = word_set("offices.connect")
 STOPS = word_set("offices.stops")
 BEARS_A_NAME = word_set("people.bears_a_name")
+EXCELLENCY = word_set("office_after.excellency")  # what begins an office and a title alike
 LONGEST = 60
 
 
@@ -91,18 +92,7 @@ def _find_head(paragraph: Paragraph, first: int) -> tuple[int | None, str]:
 
 
 def _excellency(folded: list[str], j: int) -> bool:
-    return folded[j] in (
-        "general",
-        "president",
-        "director",
-        "his",
-        "her",
-        "sultan",
-        "king",
-        "prince",
-        "general's",
-        "vice",
-    )
+    return folded[j] in EXCELLENCY
 
 
 def _adjective(word: str) -> bool:

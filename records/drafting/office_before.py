@@ -3,7 +3,7 @@
 from .names import capital, country_words
 from .office_ends import TELLING, TIMES
 from .office_heads import Office, head_at
-from .rules import word_set
+from .rules import word_set, words_in_order
 from .text import Paragraph
 
 CONNECT = word_set("offices.connect")
@@ -21,20 +21,7 @@ OWNING = (
     ["leur"],
 )  # before an office in small letters, then a name
 LONGEST = 60
-FRENCH_ENDS = (
-    "elle",
-    "elles",
-    "ive",
-    "ives",
-    "ique",
-    "iques",
-    "aire",
-    "aires",
-    "ienne",
-    "iennes",
-    "ales",
-    "aines",
-)  # of adjectives
+FRENCH_ENDS = tuple(words_in_order("office_before.french_ends"))  # of adjectives
 BODIES = frozenset(("committee", "commission", "council", "board", "secretariat"))  # on something
 FRENCH_OF = frozenset(("de", "du", "des"))  # before what an office is of: "du Centre de prospective"
 LEADING = word_set("office_before.leading")
@@ -58,8 +45,9 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
         j += 1
     heads = [k for k in heads if k >= j]
     plain = all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())
-    owning = folded[j - 1 : j] in OWNING or folded[j].startswith("l'") if heads else False
-    if not heads or (last < i and plain and not owning):
+    if not heads:
+        return None
+    if last < i and plain and not (folded[j - 1 : j] in OWNING or folded[j].startswith("l'")):
         return None
     return Office(j, last, folded[heads[0]], head_at(paragraph, heads[0]) or "staff")
 

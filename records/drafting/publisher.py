@@ -20,7 +20,8 @@ ON_BEHALF = re.compile(
     r"^distributed by [^\n]{0,40}? on behalf of (?:the )?(?:ministry|presidency|government|office)[^\n]{0,90}",
     re.I | re.M,
 )
-EMBASSY = re.compile(r"embass|mission|delegation|press|news", re.I)
+# At home in another country, or no such site.
+ELSEWHERE = re.compile(r"embass|mission|delegation|press|news", re.I)
 FIRST_LINES, LONGEST = 4, 90
 HEAD, TAIL = 420, 160  # characters at the head of a body and at its end that name an agency
 
@@ -76,7 +77,7 @@ def seat_of(text: str) -> str | None:
         if OFFICIAL.match(line.text) and len(line.text) <= LONGEST and not told:
             university = "university" in line.text.lower()
             named = [p for p in places(line) if p.sort != "city" or university]
-            if named and not EMBASSY.search(line.text):
+            if named and not ELSEWHERE.search(line.text):
                 return named[0].code
     sent = ON_BEHALF.search(text)
     named = [p for p in places(Paragraph(0, 0, sent.group())) if p.sort != "city"] if sent else []

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from .articles import Item
+from .bodies import Body
 from .countries import Place
-from .duties import Body, Duty
+from .duties import Duty
 from .persons import Person, openings
 from .roles import Part
 from .venue import Venue

@@ -3,7 +3,7 @@
 import re
 
 from .dates import YEAR, Day, dates
-from .rules import pattern
+from .rules import pattern, word_set
 from .verbs import sort_of
 
 META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
@@ -17,27 +17,7 @@ PARTED_AFTER = re.compile(
     r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•●·,–—-]|\s+\w+\.?$|\s(?:in|dans)\b)|T\d"
 )
 WORD = re.compile(r"[^\W\d_]+")
-STAMP_WORDS = frozenset(
-    [
-        "by",
-        "in",
-        "of",
-        "at",
-        "and",
-        "min",
-        "read",
-        "views",
-        "on",
-        "admin",
-        "posted",
-        "par",
-        "le",
-        "dans",
-        "г",
-        "am",
-        "pm",
-    ]
-)
+STAMP_WORDS = word_set("stamps.words")
 LONGEST, LONGEST_OF_SEVERAL = 90, 200
 
 

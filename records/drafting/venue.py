@@ -9,6 +9,7 @@ from .text import Paragraph
 from .uncased import Uncased
 
 SEAT = pattern("venue.seat")
+OWN_CITY = "Rabat"  # where ICESCO has its seat
 ELSEWHERE = Uncased(r"\b(?:(?:visit|tour)\b[^.]*$|headquarters agreement|accord de (?:l[ea] )?$|regional\s(?:new\s)?$)")
 AT_EMBASSY = pattern("venue.embassy")
 HELD = pattern("venue.held")
@@ -67,7 +68,7 @@ def _candidates(
         spoken_of = n > 0 and not TAKES_PLACE.search(text[max(0, match.start() - 160) : match.start()])
         if not elsewhere and not spoken_of and not re.search(r"\b(?:to be|will be)\b", before):
             found.append(
-                (closeness + SEAT_WORTH, Venue("Rabat", "MAR", True, (match.start() + base, match.end() + base)))
+                (closeness + SEAT_WORTH, Venue(OWN_CITY, "MAR", True, (match.start() + base, match.end() + base)))
             )
     for place in [] if found else named:  # a city is never likelier than the seat in the same paragraph
         apart = text[max(0, place.start - base - 5) : place.start - base] == ", in "
