@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from .clutter import SENTENCE_END, boilerplate, masthead, without_teasers
 from .dates import Day, dates
 from .rules import fold, pattern
-from .stamps import LABEL, PLACE, date_line, meta_line
+from .stamps import date_line, meta_line, place_before, updated
 from .text import Paragraph, paragraphs
 
 LEAD = pattern("articles.lead")
@@ -121,16 +121,21 @@ def _told_below(kept: list[Paragraph], n: int) -> bool:
 
 
 def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
-    """Take over a date line: the one under a headline rather than the page's own above it, and the place beside it."""
-    above = item.headline is not None and not item.body and item.dated_above
+    """Take over a date line, and the place beside it.
+
+    One under a headline counts rather than the page's own above it, of several above it the nearest; a day of change
+    only where there is no other.
+    """
+    above = not item.body and (item.headline is None or item.dated_above)
+    if item.published is not None and updated(paragraph.text):
+        return
     before = paragraph.text[: day.start - paragraph.start]
-    placed = PLACE.match(before) and not LABEL.match(before)
-    if item.published is None or above or (placed and not item.body):
+    placed = place_before(before)
+    if item.published is None or above or (placed and not item.body) or updated(item.dateline):
         item.published, item.dated_above = day, item.headline is None
-    item.dateline = item.dateline or paragraph.text[:120]
+        item.dateline = paragraph.text[:120]
     if item.headline is not None and placed:
-        name = before.rstrip(" ,:")
-        item.subheads.append(Paragraph(paragraph.start, paragraph.start + len(name), name, "subhead"))
+        item.subheads.append(Paragraph(paragraph.start, paragraph.start + len(placed), placed, "subhead"))
     beside = re.search(r"[A-Z][^\W\d_]{3,}[\w '’/-]*$", paragraph.text[day.stop - paragraph.start :])
     if beside:
         item.subheads.append(Paragraph(paragraph.stop - len(beside.group()), paragraph.stop, beside.group(), "subhead"))

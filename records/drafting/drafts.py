@@ -163,14 +163,23 @@ def _same_engagement(a: Reading, b: Reading) -> bool:
     """Whether two items of one day report one engagement: the same people from outside, or the same event."""
     if not a.when.start or not b.when.start or (a.parted and b.parted):
         return False
-    near = not a.openings.isdisjoint(b.openings)
-    shared = sum(any(same(x, y) for y in b.outsiders) for x in a.outsiders) if near else 0
+    shared = _shared(a, b)
     if shared and (shared >= 2 or min(len(a.outsiders), len(b.outsiders)) <= 2):
         return True
     if a.kind in MEETINGS or b.kind in MEETINGS:
         return False
     alike = len(a.headline_words & b.headline_words) >= 3
     return alike and (bool(shared) or bool(set(a.countries) & set(b.countries)))
+
+
+def _shared(a: Reading, b: Reading) -> int:
+    """How many people from outside take part in both; only names of which a part begins alike are compared."""
+    if a.openings.isdisjoint(b.openings):
+        return 0
+    return sum(
+        any(not begins.isdisjoint(begun) and same(x, y) for y, begun in b.outsiders.items())
+        for x, begins in a.outsiders.items()
+    )
 
 
 def _draft(group: list[Reading], doc: str) -> Draft:

@@ -46,14 +46,15 @@ class Reading:
         return {(start, p.first): p for start, places in self.named.items() for p in places if p.sort != "city"}
 
     @cached_property
-    def outsiders(self) -> list[tuple[str, ...]]:
-        """Names, in parts, of those who take part and are not ICESCO's."""
-        return [self.people[n].key for n in self.taking_part if not self.duties[n].own]
+    def outsiders(self) -> dict[tuple[str, ...], set[str]]:
+        """Names, in parts, of those who take part and are not ICESCO's, and how the parts of each begin."""
+        keys = [self.people[n].key for n in self.taking_part if not self.duties[n].own]
+        return {key: openings(key) for key in keys}
 
     @cached_property
     def openings(self) -> set[str]:
-        """How the parts of those names begin."""
-        return set().union(*map(openings, self.outsiders))
+        """How the parts of all those names begin."""
+        return set().union(*self.outsiders.values())
 
     @cached_property
     def headline_words(self) -> set[str]:

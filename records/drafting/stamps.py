@@ -3,22 +3,22 @@
 import re
 
 from .dates import YEAR, Day, dates
-from .rules import pattern, word_set
+from .rules import pattern, words_in_order
 from .verbs import sort_of
 
 META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
 DATED_ADDRESS = re.compile(rf"^https?://\S{{1,200}}/({YEAR})/(\d{{2}})/(\d{{2}})/\S{{0,300}}$")
 PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
-LABEL = pattern("stamps.label")
-CLOCK = pattern("stamps.clock")
-TIME = re.compile(r"\s\d{1,2}:\d{2}\b")
-PARTED_BEFORE = re.compile(r"[|/>•●·:–—-]\s*$|\b(?:on|GMT)\s$|^[Bb]y\s[\w. -]{2,30}\s$")
-PARTED_AFTER = re.compile(
-    r"(?:\s*\d{1,2}[:.]\d{2}(?:\s?[APap][Mm])?)?(?:\s*[|/>•●·,–—-]|\s+\w+\.?$|\s(?:in|dans)\b)|T\d"
-)
+TRIMMING = pattern("stamps.trimming")
+PARTED_BEFORE = re.compile(r"(?:[|/>•●·:,–—-]|\b(?:on|le|in))\s*$")
+PARTED_AFTER = re.compile(r"^\s*(?:[|/>•●·,–—-]|(?:in|dans)\b)")
+BYLINE = re.compile(r"(?:By|Par|Posted|Submitted|Written|Published|Story|Source|Author|كتب|نشر)\b")
 WORD = re.compile(r"[^\W\d_]+")
-STAMP_WORDS = word_set("stamps.words")
-LONGEST, LONGEST_OF_SEVERAL = 90, 200
+STAMP_WORDS = frozenset(words_in_order("stamps.words"))
+UPDATED = re.compile(r"(?i)[\[(•·*\s]*(?:last\s)?(?:updated?|modified|revised|mis à jour|آخر تحديث)\b")
+OURS = frozenset(("icesco", "isesco"))
+LONGEST, LONGEST_OF_SEVERAL = 110, 220
+MOST_WORDS, MOST_UNPARTED, MOST_OF_BYLINE = 6, 2, 9
 
 
 def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
@@ -43,22 +43,54 @@ def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
 
 
 def date_line(text: str, start: int) -> Day | None:
-    """The date of a line that holds nothing else, or no more than other labels parted from it by bars."""
+    """The date of a line that holds nothing else but a clock, a Hijri day, and names of sections, writers, places."""
     if len(text) > (LONGEST_OF_SEVERAL if "|" in text else LONGEST):
         return None
-    found = [d for d in dates(text, start) if d.date()]
-    if not found:
+    found = dates(text, start)
+    day = next((d for d in found if d.date() and d.end is None), None)
+    if day is None:
         return None
-    day = found[0]
-    before, after = text[: day.start - start], text[day.stop - start :]
-    if len(text) > LONGEST:
-        before, after = before.rpartition("|")[2], after.partition("|")[0]
-    parted = PARTED_BEFORE.search(before) or TIME.match(after)
-    told = LABEL.match(before) or PLACE.match(before) or (parted and _stamp(before))
-    return day if told and (CLOCK.match(after) or (PARTED_AFTER.match(after) and _stamp(after))) else None
+    first, last = day.start - start, day.stop - start
+    if len(text) > LONGEST:  # only what stands between the bars beside it
+        first, last = text.rfind("|", 0, first) + 1, (text + "|").index("|", last)
+        return date_line(text[first:last], start + first)
+    rest = _without(text, [(d.start - start, d.stop - start) for d in found])
+    return day if _labels(rest[:first], rest[last:]) else None
 
 
-def _stamp(text: str) -> bool:
-    """Whether words beside a date are a section's, a writer's or a place's name rather than a sentence."""
-    words = [word for word in WORD.findall(text) if word.lower() not in STAMP_WORDS]
-    return len(words) < 6 and all(word[0].isupper() and sort_of(word.lower()) is None for word in words)
+def place_before(text: str) -> str | None:
+    """The place that is named before a date ("Rabat, "), if it is one and no label ("Published: ")."""
+    return text.rstrip(" ,:") if PLACE.match(text) and _names(text) else None
+
+
+def updated(text: str) -> bool:
+    """Whether a line says when a page was changed rather than when it was put out."""
+    return bool(UPDATED.match(text))
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    """A line with its dates, clocks, Hijri days and counters blotted out, everything else in its place."""
+    for a, b in spans:
+        text = text[:a] + "#" * (b - a) + text[b:]
+    for found in TRIMMING.finditer(text):
+        text = text[: found.start()] + "#" * len(found.group()) + text[found.end() :]
+    return text
+
+
+def _labels(before: str, after: str) -> bool:
+    """Whether what stands around a date labels it: names, not a sentence."""
+    beside = _names(before), _names(after)
+    words = [word for side in beside for word in side]
+    if any(sort_of(word.lower()) for word in words):
+        return False
+    if BYLINE.match(before.lstrip(" [(•·*")):
+        return len(words) <= MOST_OF_BYLINE
+    parted = (not beside[0] or PARTED_BEFORE.search(before)) and (not beside[1] or PARTED_AFTER.search(after))
+    most = MOST_WORDS if parted else MOST_UNPARTED
+    named = not any(word[0].islower() for word in words) and (parted or OURS.isdisjoint(map(str.lower, words)))
+    return named and max(map(len, beside)) <= most
+
+
+def _names(text: str) -> list[str]:
+    """The words beside a date that are not a stamp's own."""
+    return [word for word in WORD.findall(text) if word.lower() not in STAMP_WORDS]
