@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,8 +18,10 @@ RECORD, NEW_NAME = (2019, 2026), 2020
 YEAR = re.compile(r"20(?<![\d/-]20)(?<!for 20)(?<!Vision 20)(?<!Agenda 20)(?<!pour 20)[0-3]\d(?![\d-])")
 AGENCY = pattern("when.agency")
 SAID_ON = pattern("when.said_on")
+FARTHEST = 110  # characters before a dateline's day
 HEAD = re.compile(r"^[A-ZÀ-Ý\u0621-\u064a][\w'’À-ÿ .,،/()-]{0,100}[,،(/\s-]\s?$")
 NO_PLACE = re.compile(r"\b(?:on|held|the|\w+day|\w+di)\s\(?$", re.I)  # "On 4 July" opens a sentence, not a dateline
+OTHER_WEEK = re.compile(r"(?i)\b(?:last|next|coming|previous|past) (?:\w+day|week)")
 STOP = re.compile(r"^\.\s")
 
 
@@ -29,7 +32,6 @@ class Clock:
     base: date | None
     span: tuple[int, int] | None
     year: int | None
-    given: bool = False
     by_weekday: bool = False
     month: int | None = None
     span_of_month: tuple[int, int] | None = None
@@ -61,7 +63,7 @@ def clock(page: Page, published: date | None) -> Clock:
         if said is not None and len(page.items) == 1:
             return Clock(said.date(), (said.start, said.stop), None)
     if published is not None:
-        return Clock(published, None, None, given=True)
+        return Clock(published, None, None)
     year, alone = _year(page)
     stamped = {item.published.year for item in page.items if item.published}
     if year is None and len(stamped) == 1:
@@ -74,23 +76,28 @@ def dateline(item: Item, month: tuple[int, int] | None = None, year: int | None 
 
     A dateline that says no year is of the one year that the page speaks of.
     """
+    for day in _datelines(item):
+        if month and day.day and day.year is None and day.month == month[1]:
+            day = day.at(month[0])
+        elif year and day.day and day.year is None and not month:
+            day = day.at(year)
+        if day.date() is not None:
+            return day
+    return None
+
+
+def _datelines(item: Item) -> Iterator[Day]:
+    """Days that stand as a dateline does, before an agency's name or a dash; some without a year."""
     for paragraph in item.body[:2]:
         for day in dates(paragraph.text, paragraph.start):
-            if day.start - paragraph.start > 110:
+            if day.start - paragraph.start > FARTHEST:
                 break
-            if month and day.day and day.year is None and day.month == month[1]:
-                day = day.at(month[0])
-            elif year and day.day and day.year is None and not month:
-                day = day.at(year)
-            if day.date() is None:
-                continue
             before = paragraph.text[: day.start - paragraph.start]
             after = paragraph.text[day.stop - paragraph.start :]
             head = HEAD.match(before) if before else True
             agency = AGENCY.match(after) or (before.split(",")[0].isupper() and STOP.match(after))
             if head and agency and not NO_PLACE.search(before):
-                return day
-    return None
+                yield day
 
 
 def _said_on(item: Item) -> Day | None:
@@ -114,6 +121,7 @@ def _year(page: Page) -> tuple[int | None, bool]:
     written = [d for p in passages for d in dates(p.text) if d.day]
     full = [d.year for d in written if d.year]
     days = [d for d in written if d.month and d.weekday is not None and d.year is None]
+    days = days or ([] if full else _of_its_weekday(page))
     fitting = [
         y
         for y in range(FIRST_YEAR, LAST_YEAR + 1)
@@ -127,6 +135,17 @@ def _year(page: Page) -> tuple[int | None, bool]:
     if full:
         return Counter(full).most_common(1)[0][0], False
     return (next(iter(named)) if len(named) == 1 else None), False
+
+
+def _of_its_weekday(page: Page) -> list[Day]:
+    """The day of an agency's dateline, with the weekday that its lead tells of ("KUWAIT, Feb 9 -- ... met Wednesday")."""
+    for item in page.items[:1]:
+        for day in _datelines(item):
+            lead = next(p for p in item.body if p.start <= day.start < p.stop)
+            told = [d.weekday for d in dates(lead.text) if d.weekday is not None and not d.day]
+            if day.day and day.month and len(told) == 1 and not OTHER_WEEK.search(lead.text):
+                return [day._replace(weekday=told[0])]
+    return []
 
 
 def _by_weekday(fitting: list[int], passages: list[Paragraph]) -> int | None:

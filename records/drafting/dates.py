@@ -61,7 +61,7 @@ LINK = r"(?:\s?,)?\s*"
 THEN = r"(?:\s?[,،(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
 DATE = Uncased(
     rf"\b(?=\d|{FIRST})(?<!/)(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?!(?!t\d)[\w-])"
-    rf"|(?P<num>\d{{1,2}}\s?(?P<sep>[/.-])\s?\d{{1,2}}\s?(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d|$)))(?![\w-])"
+    rf"|(?:(?P<w0>{WEEKDAY}){LINK})?(?P<num>\d{{1,2}}\s?(?P<sep>[/.-])\s?\d{{1,2}}\s?(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d|$)))(?!(?!(?:ad|م)\b)[\w-])"
     rf"|(?P<short>(?<=\()\d{{1,2}}/\d{{1,2}}(?=\)))"
     rf"|(?:(?P<w1>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?P<d2>{DAY})\s?(?:of\s|de\s)?(?P<m1>{MONTH})(?!\w)(?:{LINK}(?:of\s)?(?P<y1>{YEAR})(?!\d))?"
@@ -70,6 +70,7 @@ DATE = Uncased(
     rf"|(?:(?P<w3>{WEEKDAY}){THEN})?(?P<m3>{MONTH}),?\s(?:the\s)?(?P<d4>{DAY})(?!\w)(?:{TO}(?:(?P<m4>{MONTH})\s)?(?P<d5>{DAY})(?!\w))?"
     rf"(?:{LINK}(?P<y3>{YEAR})(?!\d))?"
     rf"|(?P<m5>{MONTH})\s?,?\s(?P<y4>{YEAR})(?!\d)"
+    rf"|(?P<d6>{DAY})\s(?:of (?:this|the current) month|instant\b|de ce mois|(?:من )?الشهر (?:الجاري|الحالي))"
     rf"|(?P<near>{'|'.join(NEAR)})\b"
     rf"|(?P<w4>{WEEKDAY})(?!\w))"
 )
@@ -131,14 +132,17 @@ def _weekday(text: str | None) -> int | None:
     return WEEKDAYS.get(text.rstrip(".")) if text else None
 
 
-def _numeric(text: str, american: bool) -> Day:
-    """14/02/2020 is a day; 07/08/2020 may be two; beside an American clock the month comes first."""
+def _numeric(text: str, american: bool, weekday: int | None) -> Day:
+    """14/02/2020 is a day; 07/08/2020 may be two, unless its weekday tells; by an American clock the month is first."""
     first, second, year = (int(n) for n in re.split(r"\s?[/.-]\s?", text))
     year += 2000 if year < 100 else 0
+    by_month, by_day = Day(year, first, second, weekday=weekday), Day(year, second, first, weekday=weekday)
     if second > 12 >= first or (american and first <= 12):
-        return Day(year, first, second)
+        return by_month
+    if weekday is not None and weekday_fits(by_day) != weekday_fits(by_month):
+        return by_day if weekday_fits(by_day) else by_month
     doubtful = f"{text} may be read two ways" if first <= 12 and first != second else None
-    return Day(year, second, first, doubtful=doubtful)
+    return by_day._replace(doubtful=doubtful)
 
 
 def _read(match: re.Match[str], text: str) -> Day | None:
@@ -148,12 +152,15 @@ def _read(match: re.Match[str], text: str) -> Day | None:
         year, month, day = (int(n) for n in re.split(r"[-/.]", g["iso"]))
         return Day(year, month, day)
     if g["num"]:
-        return _numeric(g["num"], bool(AMERICAN_CLOCK.match(text[match.end() : match.end() + 15])))
+        american = bool(AMERICAN_CLOCK.match(text[match.end() : match.end() + 15]))
+        return _numeric(g["num"], american, _weekday(g["w0"]))
     if g["short"]:
         first, second = (int(n) for n in g["short"].split("/"))
         day, month = (second, first) if second > 12 else (first, second)
         doubtful = f"{g['short']} may be read two ways" if day <= 12 and first != second else None
         return Day(month=month, day=day, doubtful=doubtful)
+    if g["d6"]:
+        return Day(day=_number(g["d6"]))
     if g["near"]:
         return _near(g["near"], text[max(0, match.start() - 70) : match.start()])
     if g["w4"]:

@@ -81,10 +81,10 @@ def _labels(before: str, after: str) -> bool:
     """Whether what stands around a date labels it: names, not a sentence."""
     beside = _names(before), _names(after)
     words = [word for side in beside for word in side]
+    if BYLINE.match(before.lstrip(" [(•·*")):  # a writer may be called Ahmed
+        return len(words) <= MOST_OF_BYLINE and not any(word.islower() and sort_of(word) for word in words)
     if any(sort_of(word.lower()) for word in words):
         return False
-    if BYLINE.match(before.lstrip(" [(•·*")):
-        return len(words) <= MOST_OF_BYLINE
     parted = (not beside[0] or PARTED_BEFORE.search(before)) and (not beside[1] or PARTED_AFTER.search(after))
     most = MOST_WORDS if parted else MOST_UNPARTED
     named = not any(word[0].islower() for word in words) and (parted or OURS.isdisjoint(map(str.lower, words)))

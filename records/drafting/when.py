@@ -9,9 +9,13 @@ from .clocks import Clock, dateline
 from .dates import Day, dates, near, weekday_fits
 from .rules import pattern
 from .text import Paragraph
+from .verbs import sort_of
 
 MOST_DATES = 40  # of one paragraph
 SHORT = 60
+OF_THE_DAY = 3.0  # what a day scores that is surely meant
+BY_WEEKDAY = "the year is known by the weekday alone"
+FOUNDED = 1982  # ISESCO's first year
 LATEST = 45  # days between a dateline and the day a page was put out
 EVENT = pattern("when.event")
 NOT_THE_DAY = pattern("when.not_the_day")
@@ -20,7 +24,9 @@ HELD_ON = pattern("when.held_on")
 RECALLS = pattern("when.recalls")
 SOFT = pattern("when.soft")
 SAID_ON = pattern("when.said_on")
+TO_COME, ANNOUNCED = pattern("when.to_come"), pattern("when.announced")
 NO_END = re.compile(r"\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|Eng|Amb)$")
+PAPER = re.compile(r"\b[A-Z][a-z]+ Today$")
 SAID_TODAY = re.compile(r"\b(?:statement|release|communiqu[eé]|told|reporters)\b[^.,]{0,60}$")
 WEEKDAY_BEFORE = re.compile(r"(?:day|di|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد) \($")
 
@@ -47,13 +53,13 @@ def settle(item: Item, time: Clock) -> When:
         chosen, span_of, basis = best
         found.start, found.end, found.basis, found.spans = chosen[0], chosen[1], basis, (span_of,)
         if time.by_weekday and basis == "inferred":
-            found.warnings.append("the year is known by the weekday alone")
+            found.warnings.append(BY_WEEKDAY)
         return found
     if base is not None:
         found.start, found.basis = base.isoformat(), "published"
         found.spans = (span,) if span else ()
-        if time.given and span is None:
-            found.basis = "published"
+        if time.by_weekday:
+            found.warnings.append(BY_WEEKDAY)
         return found
     if _of_month(item, found):
         return found
@@ -69,9 +75,16 @@ def _own_day(item: Item, time: Clock) -> Day | None:
     put = item.published
     told = dateline(item, time.of_month, put.year if put and put.year else time.year)
     first, last = told.date() if told else None, put.date() if put else None
-    if first and last and last - timedelta(days=LATEST) <= first < last:
-        return told
+    if told and first and last and first < last:
+        if _says_its_year(item, told) or last - timedelta(days=LATEST) <= first:
+            return told
     return put or told
+
+
+def _says_its_year(item: Item, day: Day) -> bool:
+    """Whether the year of a day stands beside it."""
+    written = next(p for p in item.body if p.start <= day.start < p.stop)
+    return str(day.year) in written.text[day.start - written.start : day.stop - written.start]
 
 
 def _of_month(item: Item, found: When) -> bool:
@@ -93,6 +106,7 @@ def _best(
 ) -> tuple[tuple[str, str | None], tuple[int, int], str] | None:
     """The date expression that best tells when it happened; `skip` is the dateline, which does not."""
     best: tuple[float, Day, bool] | None = None
+    ahead = base if _announces(item) else None
     for n, paragraph in enumerate(item.passages):
         for day in _joined(dates(paragraph.text, paragraph.start))[:MOST_DATES]:
             if skip is not None and day.start == skip.start:
@@ -101,7 +115,8 @@ def _best(
             whole, sure = _whole(day, base, time, found if score > 1 else When())
             if whole is None or whole.date() is None:
                 continue
-            score -= _far(whole.date(), base, n, day.near == 1)
+            coming = ahead is not None and whole.date() >= ahead and paragraph.start <= item.body[0].start
+            score = max(score, OF_THE_DAY) if coming else score - _far(whole.date(), base, n, day.near == 1)
             if best is None or score > best[0]:
                 best = (score, whole, sure)
     if best is None or best[0] < (2.5 if base else 1):
@@ -120,12 +135,24 @@ def _best(
         found.warnings.append("weekday and date disagree")
     if day.doubtful:
         found.warnings.append(day.doubtful)
+    if ahead and (day.date() or ahead) > ahead:
+        found.warnings.append("announced beforehand: that it took place is not told")
     basis = "stated" if best[2] else ("published" if day.near == 0 else "inferred")
     return ((day.iso() or "", end), (day.start, day.stop), basis)
 
 
+def _announces(item: Item) -> bool:
+    """Whether headline and lead tell of what is to come, not of what was."""
+    if not item.body:
+        return False
+    headline = " \n".join(p.text for p in item.passages if p.start < item.body[0].start)
+    return bool(TO_COME.search(headline) and ANNOUNCED.match(item.body[0].text))
+
+
 def _far(day: date | None, base: date | None, n: int, tomorrow: bool) -> float:
     """What a day loses by lying long before a document's own date, or after it."""
+    if day is not None and day.year < FOUNDED:
+        return 9.0
     if day is None or base is None or base - timedelta(days=75) <= day <= base + timedelta(days=tomorrow):
         return 0.0
     return 2.5 if day > base and day - base <= timedelta(days=3) else 4.0 if n else 2.0
@@ -186,6 +213,9 @@ def _whole(day: Day, base: date | None, time: Clock, found: When) -> tuple[Day |
             if meant
             else (None, False)
         )
+    if day.day and day.month is None and base is not None:  # "the 3rd of this month"
+        month = base.replace(day=1) - timedelta(days=day.day > base.day)
+        return day._replace(year=month.year, month=month.month), False
     if day.day is None or day.month is None:
         return None, False
     if day.year:
@@ -241,9 +271,9 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         return score + 1.5 if base else score  # of what is to come, and said so
     if day.near is not None:
         score += 1.0 if base else 0.0
-        if paragraph.text[at + 5 : at + 8] in ("’s ", "'s "):
-            score -= 2.5
-    if day.weekday is not None and not day.day:
+        if paragraph.text[at + 5 : at + 8] in ("’s ", "'s ") or _names_a_paper(paragraph, at, place):
+            score -= 4.0
+    if _bare(day):
         score -= 0.8 if base is None else 0.3
     if EVENT.search(sentence):
         score += 1.0
@@ -251,8 +281,16 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         score += 0.4
     if day.end is not None:
         score += 0.5
-    if day.near != -2 and NOT_THE_DAY.search(before):
+    last_weekday = _bare(day) and before.endswith("last ")
+    if day.near != -2 and not last_weekday and NOT_THE_DAY.search(before):
         score -= 0.6 if SOFT.search(before) and place <= 2 else 4.0
     if text[max(0, at - 1) : at] == "(" and not (day.day and day.year is None and text[at : at + 5].find("/") > 0):
         score += 1.2 if WEEKDAY_BEFORE.search(text[max(0, at - 14) : at]) else -1.5
     return score
+
+
+def _names_a_paper(paragraph: Paragraph, at: int, place: int) -> bool:
+    """Whether "today" belongs to a newspaper's name: "Guyana Today", or a line above the report that tells nothing."""
+    if place < 0:
+        return len(paragraph.words) < 7 and not any(map(sort_of, paragraph.folded))
+    return bool(PAPER.search(paragraph.text[max(0, at - 30) : at + 5]))
