@@ -20,7 +20,8 @@ ENVOY = pattern("duties.envoy")
 FOR_HOST = frozenset(("to", "in", "auprès", "au", "en", "accredited", "near", "لدى", "في"))
 LED = Uncased(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by", ("delegation",))
 SIDE = Uncased(
-    r"(?:(?:from|representing|on) the (\w[\w\s-]{2,30}?)|on (\w+)['’]s) (?:side|embassy|delegation|party)",
+    r"(?:(?:from|representing|on) the (\w[\w\s-]{2,30}?)|on (\w+)['’]s) (?:side|embassy|delegation|party)"
+    r"|\b(?:while|and) the ([\w-]+) side (?:was|is) represented by",
     (" side", " embassy", " delegation", " party"),
 )
 MINISTRY = Uncased(r"\b(?:ministers?|ministre|وزيرة?)\b")
@@ -39,7 +40,7 @@ OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 LETTERS = re.compile(r"\b[A-Z]\w+ of (?:the )?[A-Z]{4,}\b")  # "President of MEDUNET": of a body, not of a state
 ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
     r"\b(?:embassy|academy|universit\w+|schools?|foundation|association|municipality|bank|festival|library|museum|college"
-    r"|faculty|club|league|company)\b"
+    r"|faculty|club|league|company|minist\w+|permanent secretary|under-?secretary|commission|first lady|parliament)\b"
 )
 MEMBER_OF = Uncased(r"(?:permanent )?(?:member|delegate) of\b")  # "Member of Mali in the Executive Council of ICESCO"
 UNOFFICIAL = frozenset(("academic", "private"))
@@ -201,8 +202,8 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
 
 def _by_side(found: Duty, person: Person, named: dict[int, list[Place]]) -> bool:
     """Take the country, or ICESCO, from the side or delegation the person is told of with; whether one is named."""
-    sentence = _sentence(person.first)
-    side = SIDE.search(sentence) or LED.search(sentence)
+    sentence, at = _sentence_around(person.first)
+    side = _last_before(SIDE, sentence, at) or LED.search(sentence)
     if not side or found.organization:
         return False
     words = sentence[side.start() : side.end()]
@@ -242,12 +243,25 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
         found.country, found.guessed = focus, True
 
 
+def _last_before(pattern: Uncased, text: str, at: int) -> re.Match[str] | None:
+    """The last place before an offset that fits; failing that, the first place of all."""
+    found = list(pattern.finditer(text))
+    return next((one for one in reversed(found) if one.start() < at), found[0] if found else None)
+
+
 def _sentence(mention: Mention) -> str:
+    """What is said around a person."""
+    return _sentence_around(mention)[0]
+
+
+def _sentence_around(mention: Mention) -> tuple[str, int]:
+    """The sentence that names a person, cut where it is very long, and where in it the name stands."""
     paragraph = mention.paragraph
     first, last = paragraph.sentences[paragraph.sentence_of(mention.first)]
     a, b = paragraph.tokens[first].start - paragraph.start, paragraph.tokens[last - 1].stop - paragraph.start
     at = mention.span[0] - paragraph.start
-    return paragraph.text[max(a, at - 500) : min(b, at + 700)]
+    start = max(a, at - 500)
+    return paragraph.text[start : min(b, at + 700)], at - start
 
 
 def _country_in(text: str, named: dict[int, list[Place]], person: Person) -> str | None:
