@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .clutter import SENTENCE_END, boilerplate, masthead, without_teasers
 from .dates import Day, dates
@@ -35,6 +36,17 @@ class Item:
     def passages(self) -> list[Paragraph]:
         """Headline, lines under it and body, in order."""
         return ([self.headline] if self.headline else []) + self.subheads + self.body
+
+    @property
+    def stamped_below(self) -> bool:
+        """Whether the day the page was put out stands below the text."""
+        return self.published is not None and bool(self.body) and self.published.start > self.body[-1].start
+
+    @cached_property
+    def lead_at(self) -> int:
+        """The number of the passage that begins to tell: scraps of a line may stand above it."""
+        above = len(self.passages) - len(self.body)
+        return above + next((n for n, p in enumerate(self.body) if len(p.text) >= LONGEST_SCRAP), 0)
 
 
 @dataclass
@@ -123,10 +135,9 @@ def _told_below(kept: list[Paragraph], n: int) -> bool:
 def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
     """Take over a date line, and the place beside it.
 
-    One under a headline counts rather than the page's own above it, of several above it the nearest; a day of change
-    only where there is no other.
+    Of several above the text the nearest to it counts; a day of change only where there is no other.
     """
-    above = not item.body and (item.headline is None or item.dated_above)
+    above = not _told(item)
     if item.published is not None and updated(paragraph.text):
         return
     before = paragraph.text[: day.start - paragraph.start]

@@ -13,6 +13,7 @@ from .duties import duty
 from .engaged import accredited, after_a_city, countries, diplomats, embassy, labels
 from .home import abroad, at_home, governs, home, of_one_side, unsaid
 from .hosts import roles
+from .institutions import works_at
 from .kinds import BILATERAL, kind, mode, with_guests
 from .lasting import lengthen
 from .ministries import speaks_for
@@ -75,6 +76,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     reading.countries = countries(reading)
     of_one_side(reading)
     _at_the_host(reading)
+    works_at(duties, passages)
     reading.organizations = _organizations(reading)
     return reading
 

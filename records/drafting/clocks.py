@@ -19,6 +19,7 @@ YEAR = re.compile(r"20(?<![\d/-]20)(?<!for 20)(?<!Vision 20)(?<!Agenda 20)(?<!po
 AGENCY = pattern("when.agency")
 SAID_ON = pattern("when.said_on")
 FARTHEST = 110  # characters before a dateline's day
+SOON = 6  # paragraphs that may tell the weekday
 HEAD = re.compile(r"^[A-ZÀ-Ý\u0621-\u064a][\w'’À-ÿ .,،/()-]{0,100}[,،(/\s-]\s?$")
 NO_PLACE = re.compile(r"\b(?:on|held|the|\w+day|\w+di)\s\(?$", re.I)  # "On 4 July" opens a sentence, not a dateline
 OTHER_WEEK = re.compile(r"(?i)\b(?:last|next|coming|previous|past) (?:\w+day|week)")
@@ -138,13 +139,13 @@ def _year(page: Page) -> tuple[int | None, bool]:
 
 
 def _of_its_weekday(page: Page) -> list[Day]:
-    """The day of an agency's dateline, with the weekday that its lead tells of ("KUWAIT, Feb 9 -- ... met Wednesday")."""
+    """The day of an agency's dateline, with the only weekday told of ("KUWAIT, Feb 9 -- ... met Wednesday")."""
     for item in page.items[:1]:
         for day in _datelines(item):
-            lead = next(p for p in item.body if p.start <= day.start < p.stop)
-            told = [d.weekday for d in dates(lead.text) if d.weekday is not None and not d.day]
-            if day.day and day.month and len(told) == 1 and not OTHER_WEEK.search(lead.text):
-                return [day._replace(weekday=told[0])]
+            near = [p for p in item.body[:SOON] if not OTHER_WEEK.search(p.text)]
+            told = {d.weekday for p in near for d in dates(p.text) if d.weekday is not None and not d.day}
+            if day.day and day.month and len(told) == 1:
+                return [day._replace(weekday=told.pop())]
     return []
 
 

@@ -38,6 +38,9 @@ ODD = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ud800-\uf8ff\ufff0-\uffff\U000e0000-\U0010ffff]"
 )
 BLANK_LINES = re.compile(r"\n{3,}")
+TILE = re.compile(  # a day in three lines, as on a calendar's leaf
+    r"(?m)^(?:(\d{1,2})\n+([A-Z][a-zéû]{2,8}\.?)|([A-Z][a-zéû]{2,8}\.?)\n+(\d{1,2}))\n+(20\d\d)$"
+)
 AFTER_TITLE = re.compile(rf"{TITLE_STOP}|(?<=\bEng\.))\n+(?=[^\W\d_])")
 FIGURES = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 DIGITS = {first + n: str(n) for first in (0x660, 0x6F0) for n in range(10)}  # Arabic-Indic and Persian figures
@@ -70,6 +73,7 @@ def clean(text: str) -> str:
     text = GLUED.sub(r"\g<0> ", text)
     lines = [line.strip() for line in SPACES.sub(" ", text).split("\n")]
     text = AFTER_TITLE.sub(". ", "\n".join(_unwrapped(lines)))
+    text = TILE.sub(lambda found: " ".join(part for part in found.groups() if part), text)
     return BLANK_LINES.sub("\n\n", text).strip("\n")
 
 

@@ -12,10 +12,9 @@ from .text import Paragraph
 from .verbs import sort_of
 
 MOST_DATES = 40  # of one paragraph
-SHORT = 60
 OF_THE_DAY = 3.0  # what a day scores that is surely meant
 BY_WEEKDAY = "the year is known by the weekday alone"
-FOUNDED = 1982  # ISESCO's first year
+FOUNDED = date(1982, 1, 1)  # ISESCO's first year
 LATEST = 45  # days between a dateline and the day a page was put out
 EVENT = pattern("when.event")
 NOT_THE_DAY = pattern("when.not_the_day")
@@ -107,6 +106,7 @@ def _best(
     """The date expression that best tells when it happened; `skip` is the dateline, which does not."""
     best: tuple[float, Day, bool] | None = None
     ahead = base if _announces(item) else None
+    below = item.stamped_below  # perhaps the stamp of something else
     for n, paragraph in enumerate(item.passages):
         for day in _joined(dates(paragraph.text, paragraph.start))[:MOST_DATES]:
             if skip is not None and day.start == skip.start:
@@ -116,7 +116,9 @@ def _best(
             if whole is None or whole.date() is None:
                 continue
             coming = ahead is not None and whole.date() >= ahead and paragraph.start <= item.body[0].start
-            score = max(score, OF_THE_DAY) if coming else score - _far(whole.date(), base, n, day.near == 1)
+            loose = below and whole.date() >= FOUNDED and sure and n <= item.lead_at
+            far = 0.0 if loose else _far(whole.date(), base, n, day.near == 1)
+            score = max(score, OF_THE_DAY) if coming else score - far
             if best is None or score > best[0]:
                 best = (score, whole, sure)
     if best is None or best[0] < (2.5 if base else 1):
@@ -151,7 +153,7 @@ def _announces(item: Item) -> bool:
 
 def _far(day: date | None, base: date | None, n: int, tomorrow: bool) -> float:
     """What a day loses by lying long before a document's own date, or after it."""
-    if day is not None and day.year < FOUNDED:
+    if day is not None and day < FOUNDED:
         return 9.0
     if day is None or base is None or base - timedelta(days=75) <= day <= base + timedelta(days=tomorrow):
         return 0.0
@@ -253,9 +255,7 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
     at, text = day.start - paragraph.start, paragraph.text
     first = _sentence_start(text, at)
     before, sentence = text[max(first, at - 130) : at], text[first : at + 160]
-    place = n - (len(item.passages) - len(item.body))
-    if place > 0 and len(item.body[0].text) < SHORT:  # no more than a dateline
-        place -= 1
+    place = n - item.lead_at
     score = 3.0 if place <= 0 else 2.0 if place == 1 else 1.2 if place <= 3 else -0.7
     if RECALLS.search(before):
         score -= 2.0
@@ -281,7 +281,7 @@ def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         score += 0.4
     if day.end is not None:
         score += 0.5
-    last_weekday = _bare(day) and before.endswith("last ")
+    last_weekday = _bare(day) and before.lower().endswith("last ")
     if day.near != -2 and not last_weekday and NOT_THE_DAY.search(before):
         score -= 0.6 if SOFT.search(before) and place <= 2 else 4.0
     if text[max(0, at - 1) : at] == "(" and not (day.day and day.year is None and text[at : at + 5].find("/") > 0):

@@ -1,0 +1,66 @@
+"""The institution a person's office names: "Rector of the University of Ghana"; the one meant by "the University"."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from .duties import Duty
+from .rules import country_name, fold, word_set
+from .text import Paragraph
+
+HEADS = word_set("institutions.heads")
+NAME = r"[A-ZÀ-Ý][\w’'&.-]*"
+SMALL = r"(?:of|for|the|and|in|on|at|to|&|de|du|des|d['’]|la|le|les|l['’]|pour|et|en|nationale?s?|supérieure?s?)"
+PHRASE = rf"{NAME}(?:,?\s(?:{SMALL}\s?)*{NAME}|\snationale?s?)*"
+AFTER_WORD = re.compile(rf"\b(?:of|at|from|for|de|du|des|à|au)\s(?:the\s|its\s|la\s|l['’])?({PHRASE})(?:\s\([A-Z]{{2,}}\))?")
+MEANT = re.compile(r"(?:\b(?:of|at|de|du)\s(?:the\s|la\s|l['’])?|\bits\s)(\w+)$")
+NAMED = re.compile(PHRASE)
+ANOTHER = re.compile(r"(?:,| and)\s(?:the )?(?=(?:Chair|President|Secretary|Head|Deputy|Vice|Acting|Spokes|Member|Director)\w*\b)")
+OF_A_UNIVERSITY = re.compile(r"(?:its |the |his )?(?:rector|vice[- ]chancellor|provost)$", re.I)
+ARABIC = re.compile(
+    r"(?:^|\s)[وب]?(ال|لل|ل)?((?:جامعة|لجنة|هيئة|مجلس|أكاديمية|مركز|معهد|متحف|مؤسسة|مكتبة|جمعية|اتحاد|وكالة)\s.{4,90})$"
+)
+PLACES = re.compile(r"\s(?:in|at|on)\s.*$")
+LONGEST = 110
+
+
+def works_at(duties: Iterable[Duty], passages: list[Paragraph]) -> None:
+    """Fill in the institution of those whose office names one, or means one that the report names."""
+    for duty in duties:
+        if duty.own or duty.organization or not duty.position:
+            continue
+        duty.organization = institution(duty.position, duty.country) or _meant(duty.position, passages)
+
+
+@lru_cache(maxsize=4096)
+def institution(position: str, country: str | None) -> str | None:
+    """The institution whose name stands in an office; a ministry with its country."""
+    arabic = ARABIC.search(position)
+    if arabic:
+        definite = arabic[1] in ("ال", "لل") or (arabic[1] == "ل" and arabic[2].startswith("ل"))
+        return "ال" * definite + arabic[2]
+    for found in AFTER_WORD.finditer(ANOTHER.split(position)[0]):
+        name = found[1].strip(" ,")
+        if len(name) > LONGEST or " " not in name or head_of(name) is None:
+            continue
+        if head_of(name) == "ministry" and country and country_name(country) not in name:
+            return f"{name} of {country_name(country)}"
+        return name
+    return None
+
+
+def head_of(name: str) -> str | None:
+    """The word that says what sort of institution a name is of: university, commission, authority."""
+    return next((word for word in map(fold, re.findall(r"\w+", name)) if word in HEADS), None)
+
+
+def _meant(position: str, passages: list[Paragraph]) -> str | None:
+    """The one institution of its sort that a report names, where an office speaks of "the University"."""
+    word = MEANT.search(position)
+    sort = "university" if OF_A_UNIVERSITY.match(position) else fold(word[1]) if word else ""
+    if sort not in HEADS:
+        return None
+    written = (PLACES.sub("", found.group()) for p in passages if sort in p.folded for found in NAMED.finditer(p.text))
+    named = {name for name in written if " " in name and len(name) < LONGEST and head_of(name) == sort}
+    shortest = sorted(named, key=len)[:1]
+    return shortest[0] if shortest and all(shortest[0] in name for name in named) else None
