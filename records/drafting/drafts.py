@@ -19,7 +19,7 @@ from .persons import Known, same
 from .publisher import Publisher, publisher, seat_of
 from .reading import MEETINGS, Reading, lead_of
 from .text import clean
-from .when import EVENT
+from .weighing import EVENT
 
 Draft = dict[str, Any]
 MOST_OUTCOMES = 8

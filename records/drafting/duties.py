@@ -40,7 +40,8 @@ OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 LETTERS = re.compile(r"\b[A-Z]\w+ of (?:the )?[A-Z]{4,}\b")  # "President of MEDUNET": of a body, not of a state
 ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
     r"\b(?:embassy|academy|universit\w+|schools?|foundation|association|municipality|bank|festival|library|museum|college"
-    r"|faculty|club|league|company|minist\w+|permanent secretary|under-?secretary|commission|first lady|parliament|agency|authority)\b"
+    r"|faculty|club|league|company|minist\w+|permanent secretary|under-?secretary|commission|first lady|parliament"
+    r"|agency|authority)\b"
 )
 MEMBER_OF = Uncased(r"(?:permanent )?(?:member|delegate) of\b")  # "Member of Mali in the Executive Council of ICESCO"
 UNOFFICIAL = frozenset(("academic", "private"))

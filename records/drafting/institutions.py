@@ -5,17 +5,21 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from .duties import Duty
-from .rules import country_name, fold, word_set
+from .rules import country_name, fold, office_heads, word_set
 from .text import Paragraph
 
 HEADS = word_set("institutions.heads")
 NAME = r"[A-ZÀ-Ý][\w’'&.-]*"
 SMALL = r"(?:of|for|the|and|in|on|at|to|&|de|du|des|d['’]|la|le|les|l['’]|pour|et|en|nationale?s?|supérieure?s?)"
 PHRASE = rf"{NAME}(?:,?\s(?:{SMALL}\s?)*{NAME}|\snationale?s?)*"
-AFTER_WORD = re.compile(rf"\b(?:of|at|from|for|de|du|des|à|au)\s(?:the\s|its\s|la\s|l['’])?({PHRASE})(?:\s\([A-Z]{{2,}}\))?")
+AFTER_WORD = re.compile(
+    rf"\b(?:of|at|from|for|de|du|des|à|au)\s(?:the\s|its\s|la\s|l['’])?({PHRASE})(?:\s\([A-Z]{{2,}}\))?"
+)
 MEANT = re.compile(r"(?:\b(?:of|at|de|du)\s(?:the\s|la\s|l['’])?|\bits\s)(\w+)$")
-NAMED = re.compile(PHRASE)
-ANOTHER = re.compile(r"(?:,| and)\s(?:the )?(?=(?:Chair|President|Secretary|Head|Deputy|Vice|Acting|Spokes|Member|Director)\w*\b)")
+NAMED = re.compile(PHRASE.replace(",?", ""))
+ANOTHER = re.compile(
+    r"(?:,| and)\s(?:the )?(?=(?:Chair|President|Secretary|Head|Deputy|Vice|Acting|Spokes|Member|Director)\w*\b)"
+)
 OF_A_UNIVERSITY = re.compile(r"(?:its |the |his )?(?:rector|vice[- ]chancellor|provost)$", re.I)
 ARABIC = re.compile(
     r"(?:^|\s)[وب]?(ال|لل|ل)?((?:جامعة|لجنة|هيئة|مجلس|أكاديمية|مركز|معهد|متحف|مؤسسة|مكتبة|جمعية|اتحاد|وكالة)\s.{4,90})$"
@@ -60,7 +64,9 @@ def _meant(position: str, passages: list[Paragraph]) -> str | None:
     sort = "university" if OF_A_UNIVERSITY.match(position) else fold(word[1]) if word else ""
     if sort not in HEADS:
         return None
-    written = (PLACES.sub("", found.group()) for p in passages if sort in p.folded for found in NAMED.finditer(p.text))
+    near = (found.group() for p in passages if sort in p.folded for found in NAMED.finditer(p.text))
+    written = (PLACES.sub("", name.removeprefix("The ")) for name in near)
     named = {name for name in written if " " in name and len(name) < LONGEST and head_of(name) == sort}
+    named = {name for name in named if fold(name.split()[0]) not in office_heads()}  # "Rector of the University"
     shortest = sorted(named, key=len)[:1]
     return shortest[0] if shortest and all(shortest[0] in name for name in named) else None

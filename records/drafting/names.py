@@ -93,7 +93,7 @@ def _uncommon(folded: str) -> bool:
 def _son_of(paragraph: Paragraph, i: int) -> bool:
     """Whether "bin" stands beside a word that is else a title ("Sultan bin Ahmed bin Sultan")."""
     beside = paragraph.folded[max(0, i - 1) : i] + paragraph.folded[i + 1 : i + 2]
-    return any(word in ("bin", "ibn") for word in beside)
+    return any(word in ("bin", "bint", "ibn") for word in beside)
 
 
 def _closes_a_name(paragraph: Paragraph, i: int) -> bool:
@@ -213,9 +213,14 @@ def _bears(paragraph: Paragraph, i: int, j: int) -> bool:
     return paragraph.folded[j + 1 : j + 2] in (["bin"], ["ibn"]) or (j > i and paragraph.folded[j - 1] in PLAIN_TITLES)
 
 
+def _sri_lanka(paragraph: Paragraph, i: int) -> bool:
+    """Whether "Sri" at token i begins the country's name, or its people's."""
+    return paragraph.folded[i] == "sri" and "".join(paragraph.folded[i + 1 : i + 2]).startswith("lanka")
+
+
 def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     """Titles that begin at token i, as many as follow each other: where they end, of which sort the strongest is."""
-    if paragraph.folded[i] not in FIRST_OF_TITLES or paragraph.folded[i : i + 2] == ["sri", "lanka"]:
+    if paragraph.folded[i] not in FIRST_OF_TITLES or _sri_lanka(paragraph, i):
         return None
     tokens, j, sort = paragraph.tokens, i, ""
     while j - i < 10:

@@ -156,7 +156,7 @@ def _office_title_holds(paragraph: Paragraph, i: int, start: int, last: int) -> 
 
 def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
     """A mention without a title, held up by an office before or after it, or by a verb of speech."""
-    if not name_word(paragraph, i, lower, first=True) or i < bound or (i and paragraph.folded[i - 1] in NAMED_FOR):
+    if not name_word(paragraph, i, lower, first=True) or i < bound or _of_an_institution(paragraph, i):
         return None
     if (
         i > first
@@ -182,6 +182,15 @@ def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower
     if before is None and after is None and not _speaks(paragraph, last, stop):
         return None
     return _mention(paragraph, i, i, last, bound, lower, "")
+
+
+def _of_an_institution(paragraph: Paragraph, i: int) -> bool:
+    """Whether what begins at token i is what an institution is called: "the University of Nizwa Hills"."""
+    before = paragraph.folded[max(0, i - 2) : i]
+    return before[-1:] != [] and (
+        before[-1] in NAMED_FOR
+        or (before[-1] == "of" and before[0] in ("university", "college", "institute", "school"))
+    )
 
 
 def _place_before(paragraph: Paragraph, i: int, first: int) -> bool:

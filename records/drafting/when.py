@@ -1,6 +1,5 @@
 """Settle when an engagement took place: from what is stated, else from the document's date; never invented."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -8,26 +7,13 @@ from .articles import Item
 from .clocks import Clock, dateline
 from .dates import Day, dates, near, weekday_fits
 from .rules import pattern
-from .text import Paragraph
-from .verbs import sort_of
+from .weighing import FOUNDED, bare, lost_by_distance, weight
 
 MOST_DATES = 40  # of one paragraph
 OF_THE_DAY = 3.0  # what a day scores that is surely meant
 BY_WEEKDAY = "the year is known by the weekday alone"
-FOUNDED = date(1982, 1, 1)  # ISESCO's first year
 LATEST = 45  # days between a dateline and the day a page was put out
-EVENT = pattern("when.event")
-NOT_THE_DAY = pattern("when.not_the_day")
-ANOTHER = pattern("when.another")
-HELD_ON = pattern("when.held_on")
-RECALLS = pattern("when.recalls")
-SOFT = pattern("when.soft")
-SAID_ON = pattern("when.said_on")
 TO_COME, ANNOUNCED = pattern("when.to_come"), pattern("when.announced")
-NO_END = re.compile(r"\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|Eng|Amb)$")
-PAPER = re.compile(r"\b[A-Z][a-z]+ Today$")
-SAID_TODAY = re.compile(r"\b(?:statement|release|communiqu[eé]|told|reporters)\b[^.,]{0,60}$")
-WEEKDAY_BEFORE = re.compile(r"(?:day|di|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد) \($")
 
 
 @dataclass
@@ -74,10 +60,9 @@ def _own_day(item: Item, time: Clock) -> Day | None:
     put = item.published
     told = dateline(item, time.of_month, put.year if put and put.year else time.year)
     first, last = told.date() if told else None, put.date() if put else None
-    if told and first and last and first < last:
-        if _says_its_year(item, told) or last - timedelta(days=LATEST) <= first:
-            return told
-    return put or told
+    if not (told and first and last and first < last):
+        return put or told
+    return told if _says_its_year(item, told) or last - timedelta(days=LATEST) <= first else put
 
 
 def _says_its_year(item: Item, day: Day) -> bool:
@@ -94,7 +79,7 @@ def _of_month(item: Item, found: When) -> bool:
             held = (
                 day.month and day.year and not day.day and paragraph.text[max(0, at - 3) : at].lower() in ("in ", "en ")
             )
-            if held and _score(day, paragraph, n, item, None) >= 3:
+            if held and weight(day, paragraph, n, item, None) >= 3:
                 found.start, found.basis, found.spans = day.iso(), "stated", ((day.start, day.stop),)
                 return True
     return False
@@ -106,40 +91,41 @@ def _best(
     """The date expression that best tells when it happened; `skip` is the dateline, which does not."""
     best: tuple[float, Day, bool] | None = None
     ahead = base if _announces(item) else None
-    below = item.stamped_below  # perhaps the stamp of something else
     for n, paragraph in enumerate(item.passages):
         for day in _joined(dates(paragraph.text, paragraph.start))[:MOST_DATES]:
             if skip is not None and day.start == skip.start:
                 continue
-            score = _score(day, paragraph, n, item, base)
+            score = weight(day, paragraph, n, item, base)
             whole, sure = _whole(day, base, time, found if score > 1 else When())
-            if whole is None or whole.date() is None:
+            meant = whole.date() if whole else None
+            if whole is None or meant is None:
                 continue
-            coming = ahead is not None and whole.date() >= ahead and paragraph.start <= item.body[0].start
-            loose = below and whole.date() >= FOUNDED and sure and n <= item.lead_at
-            far = 0.0 if loose else _far(whole.date(), base, n, day.near == 1)
-            score = max(score, OF_THE_DAY) if coming else score - far
+            if ahead and meant >= ahead and n <= item.lead_at:  # what is announced
+                score = max(score, OF_THE_DAY)
+            elif not (sure and item.stamped_below and n <= item.lead_at and meant >= FOUNDED):  # a stamp below may
+                score -= lost_by_distance(meant, base, n, day.near == 1)  # be of something else
             if best is None or score > best[0]:
                 best = (score, whole, sure)
     if best is None or best[0] < (2.5 if base else 1):
         _complain(item, base, time, found)
         return None
-    day = best[1]
-    end = None
-    if day.end is not None:
-        last = Day(*day.end).date()
-        first = day.date()
-        if last and first and last > first:
-            end = last.isoformat()
-        elif last and first and last < first:
-            found.warnings.append("end before start")
+    if ahead and (best[1].date() or ahead) > ahead:
+        found.warnings.append("announced beforehand: that it took place is not told")
+    return _told(best[1], best[2], found)
+
+
+def _told(day: Day, sure: bool, found: When) -> tuple[tuple[str, str | None], tuple[int, int], str]:
+    """First and last day, place and basis of a date; what is odd about it is said."""
+    end, first, last = None, day.date(), Day(*day.end).date() if day.end else None
+    if first and last and last > first:
+        end = last.isoformat()
+    elif first and last and last < first:
+        found.warnings.append("end before start")
     if not weekday_fits(day):
         found.warnings.append("weekday and date disagree")
     if day.doubtful:
         found.warnings.append(day.doubtful)
-    if ahead and (day.date() or ahead) > ahead:
-        found.warnings.append("announced beforehand: that it took place is not told")
-    basis = "stated" if best[2] else ("published" if day.near == 0 else "inferred")
+    basis = "stated" if sure else ("published" if day.near == 0 else "inferred")
     return ((day.iso() or "", end), (day.start, day.stop), basis)
 
 
@@ -149,15 +135,6 @@ def _announces(item: Item) -> bool:
         return False
     headline = " \n".join(p.text for p in item.passages if p.start < item.body[0].start)
     return bool(TO_COME.search(headline) and ANNOUNCED.match(item.body[0].text))
-
-
-def _far(day: date | None, base: date | None, n: int, tomorrow: bool) -> float:
-    """What a day loses by lying long before a document's own date, or after it."""
-    if day is not None and day < FOUNDED:
-        return 9.0
-    if day is None or base is None or base - timedelta(days=75) <= day <= base + timedelta(days=tomorrow):
-        return 0.0
-    return 2.5 if day > base and day - base <= timedelta(days=3) else 4.0 if n else 2.0
 
 
 def _complain(item: Item, base: date | None, time: Clock, found: When) -> None:
@@ -177,21 +154,16 @@ def _joined(days: list[Day]) -> list[Day]:
         if following is not None and following.day and following.start - day.stop <= 4 and _leads(day):
             continue
         last = kept[-1] if kept else None
-        if last is not None and last.near is not None and _bare(day) and day.start - last.stop <= 4:
+        if last is not None and last.near is not None and bare(day) and day.start - last.stop <= 4:
             kept[-1] = last._replace(weekday=day.weekday)
             continue
         kept.append(day)
     return kept
 
 
-def _bare(day: Day) -> bool:
-    """Whether a date is no more than a weekday."""
-    return day.weekday is not None and not day.day
-
-
 def _leads(day: Day) -> bool:
     """Whether a date is one that a fuller one may follow: today, a weekday."""
-    return day.near is not None or _bare(day)
+    return day.near is not None or bare(day)
 
 
 def _whole(day: Day, base: date | None, time: Clock, found: When) -> tuple[Day | None, bool]:
@@ -240,57 +212,3 @@ def _distance(day: Day, base: date) -> float:
         return 9999
     gap = (base - whole).days
     return gap if gap >= 0 else -3.0 * gap
-
-
-def _sentence_start(text: str, at: int) -> int:
-    """Where the sentence that holds a place begins; the stop of an initial or a title does not part sentences."""
-    stop = text.rfind(". ", max(0, at - 400), at)
-    while stop > 1 and NO_END.search(text, stop - 5 if stop > 5 else 0, stop):
-        stop = text.rfind(". ", max(0, at - 400), stop)
-    return max(stop + 1, at - 400, 0)
-
-
-def _score(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None) -> float:
-    """How well the place and words around a date say that it is the day of the event."""
-    at, text = day.start - paragraph.start, paragraph.text
-    first = _sentence_start(text, at)
-    before, sentence = text[max(first, at - 130) : at], text[first : at + 160]
-    place = n - item.lead_at
-    score = 3.0 if place <= 0 else 2.0 if place == 1 else 1.2 if place <= 3 else -0.7
-    if RECALLS.search(before):
-        score -= 2.0
-    if SAID_ON.search(before) or (day.near == 0 and SAID_TODAY.search(before)):
-        score -= 3.0
-    if "further to" in text[max(first, at - 320) : at].lower():
-        score -= 2.0
-    if ANOTHER.search(text[max(first, at - 320) : at]) and not HELD_ON.search(before):
-        score -= 0.4 if _bare(day) else 1.2
-    if day.weekday is not None and day.day:
-        score += 1.2
-    if day.near == 1:
-        return score + 1.5 if base else score  # of what is to come, and said so
-    if day.near is not None:
-        score += 1.0 if base else 0.0
-        if paragraph.text[at + 5 : at + 8] in ("’s ", "'s ") or _names_a_paper(paragraph, at, place):
-            score -= 4.0
-    if _bare(day):
-        score -= 0.8 if base is None else 0.3
-    if EVENT.search(sentence):
-        score += 1.0
-    if text[max(0, at - 3) : at].lower() in ("on ", "le "):
-        score += 0.4
-    if day.end is not None:
-        score += 0.5
-    last_weekday = _bare(day) and before.lower().endswith("last ")
-    if day.near != -2 and not last_weekday and NOT_THE_DAY.search(before):
-        score -= 0.6 if SOFT.search(before) and place <= 2 else 4.0
-    if text[max(0, at - 1) : at] == "(" and not (day.day and day.year is None and text[at : at + 5].find("/") > 0):
-        score += 1.2 if WEEKDAY_BEFORE.search(text[max(0, at - 14) : at]) else -1.5
-    return score
-
-
-def _names_a_paper(paragraph: Paragraph, at: int, place: int) -> bool:
-    """Whether "today" belongs to a newspaper's name: "Guyana Today", or a line above the report that tells nothing."""
-    if place < 0:
-        return len(paragraph.words) < 7 and not any(map(sort_of, paragraph.folded))
-    return bool(PAPER.search(paragraph.text[max(0, at - 30) : at + 5]))

@@ -49,6 +49,19 @@ def test_a_number_with_two_readings_is_doubtful():
     assert day.doubtful
 
 
+def test_the_weekday_tells_which_of_two_readings_is_meant():
+    (day,) = dates("Thursday, 07/09/2020")  # 9 July 2020 was a Thursday, 7 September a Monday
+    assert day.iso() == "2020-07-09" and not day.doubtful
+    (day,) = dates("Monday, 07/09/2020")
+    assert day.iso() == "2020-09-07" and not day.doubtful
+
+
+@pytest.mark.parametrize("text", ["on the 3rd of this month", "le 3 de ce mois", "في 3 من الشهر الجاري"])
+def test_a_day_of_this_month_has_no_month_of_its_own(text):
+    (day,) = dates(text)
+    assert (day.year, day.month, day.day) == (None, None, 3)
+
+
 def test_a_day_that_does_not_exist_is_no_date():
     (day,) = dates("31 February 2021")
     assert day.date() is None and day.iso() is None

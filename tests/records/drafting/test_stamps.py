@@ -2,7 +2,7 @@
 
 import pytest
 
-from records.drafting.stamps import date_line, meta_line
+from records.drafting.stamps import date_line, meta_line, place_before, updated
 from records.drafting.text import clean
 
 STAMPS = [
@@ -51,6 +51,20 @@ STAMPS = [
     "par Kodjo Testo – 12 mars 2023 dans CULTURE",
     "Mali Materials 12 March 2023 10:05 (UTC+04:00)",
     "Sunday, 17 Jumada I 1444 – 12 March 2023",
+    "12.03.2023 [12:31]",
+    "Society  12/03/2023",
+    "Sun 20 Sha'ban 1444AH 12-3-2023AD",
+    "Mar. 12, 2023 2:04 p.m.",
+    "Submitted by rtester on Sun, 05/07/2023 - 16:05",
+    "Posted by: Service de presse in News 12.03.2023",
+    "By Ahmed Testov - March 12, 2023",
+    "Par Ali Testou - 12 mars 2023 à 11 h 45 min",
+    "Embassy Bulletin  Sunday, 12 March 2023",
+    "Example Online , Sunday 12 Mar 2023",
+    "Publié le dimanche 12 mars 2023   |  Le Courrier du Test",
+    "Sunday 12 March 2023 - 12:37   Reading time: one minute",
+    "TESTLAND, March 12 - 12 March 2023, 18:05",
+    "نشر في: الأحد 12 مارس 2023 - 6:25 م | آخر تحديث: الأحد 12 مارس 2023 - 6:31 م",
     "Office of Communication, Advocacy and Promotion | Posted: 12 March 2023 | Category: Abroad | Views: 412",
 ]
 SENTENCES = [
@@ -58,6 +72,9 @@ SENTENCES = [
     "Rabat hosts forum – 12 March 2023",
     "The meeting was held on 12 March 2023",
     "ICESCO receives ambassador on 12 March 2023",
+    "ICESCO Youth Forum 12 March 2023",
+    "By decree of 12 March 2023 the ministry opened the centre",
+    "Forum on Water Education 12-14 March 2023",
 ]
 
 
@@ -83,3 +100,12 @@ def test_an_address_may_hold_the_day():
 def test_a_day_that_does_not_exist_leaves_the_year(line):
     day, _, _ = meta_line(line, 0)
     assert (day.year, day.month, day.day) == (2023, None, None)
+
+
+def test_a_place_beside_a_day_is_told_from_a_label():
+    assert place_before("Rabat, ") == "Rabat"
+    assert place_before("Published: ") is None
+
+
+def test_a_day_of_change_is_known_as_such():
+    assert updated("Last update: 12/03/2023") and not updated("Published: 12/03/2023")
