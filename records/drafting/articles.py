@@ -80,17 +80,21 @@ def page(text: str) -> Page:
     """Part a cleaned text into its items, in the order they stand."""
     found = Page([])
     kept = without_teasers(_kept(paragraphs(text), found))
-    item = Item()
+    item, below, closed = Item(), _dated_below(kept), False
     for n, paragraph in enumerate(kept):
         day = date_line(paragraph.text, paragraph.start)
-        if day is not None:
+        if day is not None and below:
+            _date(item, paragraph, day)
+            closed = True
+        elif day is not None:
             if _told(item) and n + 1 < len(kept) and headline_like(kept[n + 1]) and _told_below(kept, n + 1):
                 found.items.append(item)
                 item = Item()
             _date(item, paragraph, day)
             if item.published is day and _told_below(kept, n + 1):
                 _standfirst(item)
-        elif _begins(paragraph, item, kept, n):
+        elif (closed and headline_like(paragraph)) or _begins(paragraph, item, kept, n):
+            closed = False
             if _told(item):
                 found.items.append(item)
                 item = Item()
@@ -107,6 +111,13 @@ def page(text: str) -> Page:
     found.items.append(item)
     found.items = _once([i for i in found.items if i.body or i.headline])
     return found
+
+
+def _dated_below(kept: list[Paragraph]) -> bool:
+    """Whether the reports of a page have their stamps under them: two or more, the first and last below what is told."""
+    stamps = [n for n, p in enumerate(kept) if date_line(p.text, p.start) is not None]
+    told = [n for n, p in enumerate(kept) if len(p.text) > LONG and p.text[-1] in SENTENCE_END]
+    return len(stamps) > 1 and bool(told) and told[0] < stamps[0] and told[-1] < stamps[-1]
 
 
 def _once(items: list[Item]) -> list[Item]:

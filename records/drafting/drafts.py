@@ -120,9 +120,10 @@ def _reports(reading: Reading, n_items: int) -> bool:
 
 
 def _of_ours(reading: Reading) -> bool:
-    """Whether the headline or lead names ICESCO, on a day that the text gives."""
+    """Whether the headline or lead names ICESCO, on a day that the text gives; a statement is of the day it is out."""
     named = [b for p in reading.item.passages[:2] for b in reading.known[p.start]]
-    return any(b.sort == "own" for b in named) and bool(reading.when.start) and reading.when.basis != "published"
+    told = reading.when.basis != "published" or reading.kind == "statement"
+    return any(b.sort == "own" for b in named) and bool(reading.when.start) and told
 
 
 def _undated(readings: list[Reading], time: Clock) -> None:

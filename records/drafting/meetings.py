@@ -17,6 +17,7 @@ MEETS = pattern("meetings.meets")
 OF_ALL = pattern("meetings.of_all")
 PARTED = frozenset(("bilateral-meeting", "courtesy-call", "video-conference"))
 MOST = 8
+SOON = 160  # characters within which a further meeting's day is said
 
 
 def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
@@ -94,7 +95,7 @@ def _hand_on_day(before: Reading, one: Reading) -> None:
     if (one.when.start and one.when.basis != "published") or not told.start:
         return
     one.when = replace(told, end=None)
-    if ANOTHER_DAY.match(one.item.body[0].text) and len(told.start) == len("2023-11-14"):
+    if ANOTHER_DAY.search(one.item.body[0].text[:SOON]) and len(told.start) == len("2023-11-14"):
         one.when.start = (date.fromisoformat(told.start) + timedelta(days=1)).isoformat()
         one.when.basis = "inferred"
 

@@ -41,7 +41,7 @@ def weight(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
     if day.weekday is not None and day.day:
         score += 1.2
     if day.near == 1:
-        return score + 1.5 if base else score  # of what is to come, and said so
+        return score + 1.5 if base and place <= 0 and not first else score - 1.0  # of what is to come, and said so
     if day.near is not None:
         score += 1.0 if base else 0.0
         if paragraph.text[at + 5 : at + 8] in ("’s ", "'s ") or _names_a_paper(paragraph, at, place):

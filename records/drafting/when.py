@@ -102,8 +102,8 @@ def _best(
                 continue
             if ahead and meant >= ahead and n <= item.lead_at:  # what is announced
                 score = max(score, OF_THE_DAY)
-            elif not (sure and item.stamped_below and n <= item.lead_at and meant >= FOUNDED):  # a stamp below may
-                score -= lost_by_distance(meant, base, n, day.near == 1)  # be of something else
+            elif not (sure and item.stamped_below and n <= item.lead_at + 2 and meant >= FOUNDED):
+                score -= lost_by_distance(meant, base, n, day.near == 1)  # a stamp below may be of something else
             if best is None or score > best[0]:
                 best = (score, whole, sure)
     if best is None or best[0] < (2.5 if base else 1):
