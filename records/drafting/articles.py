@@ -114,7 +114,7 @@ def page(text: str) -> Page:
 
 
 def _dated_below(kept: list[Paragraph]) -> bool:
-    """Whether the reports of a page have their stamps under them: two or more, the first and last below what is told."""
+    """Whether a page has two stamps or more, and all under its reports: the first and last below what is told."""
     stamps = [n for n, p in enumerate(kept) if date_line(p.text, p.start) is not None]
     told = [n for n, p in enumerate(kept) if len(p.text) > LONG and p.text[-1] in SENTENCE_END]
     return len(stamps) > 1 and bool(told) and told[0] < stamps[0] and told[-1] < stamps[-1]

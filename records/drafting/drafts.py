@@ -11,20 +11,18 @@ from typing import Any
 from .articles import page
 from .assemble import outcomes_of, read, themes_of, vocabulary_of
 from .clocks import Clock, clock
+from .grouping import grouped
 from .hosts import roles
-from .kinds import EVENTS
 from .languages import language_of, warning_for
 from .meetings import parted
-from .persons import Known, same
+from .persons import Known
 from .publisher import Publisher, publisher, seat_of
-from .reading import MEETINGS, Reading, lead_of
+from .reading import Reading
+from .reporting import reports, with_icesco
 from .text import clean
-from .weighing import EVENT
 
 Draft = dict[str, Any]
 MOST_OUTCOMES = 8
-NEAR = 20  # items of one day that a further one is compared with
-MOST_REPORTS = 12  # of one engagement on a page
 
 
 @dataclass
@@ -89,41 +87,16 @@ def _drafted(text: str, doc: str, published: str | None) -> Drafted:
         for item in whole.items
         for one in parted(read(item, time, lower, country), lambda part: read(part, time, lower, country))
     ]
-    readings = [r for r in readings if _reports(r, len(readings))]
+    readings = [r for r in readings if reports(r, len(readings))]
+    readings = with_icesco(readings, result.warnings)
     _undated(readings, time)
-    groups = _grouped(readings)
+    groups = grouped(readings)
     for group in groups:
         made = _draft(group, doc)
         made["source"] = _source(group[0], whole.url, time, who)
         made["warnings"] = [*made["warnings"], *result.warnings]
         result.drafts.append(made)
     return result
-
-
-def _reports(reading: Reading, n_items: int) -> bool:
-    """Whether an item reports an engagement at all: somebody takes part, or a body or country is engaged with."""
-    if not reading.item.body:
-        return False
-    others = [n for n in reading.taking_part if not reading.duties[n].own]
-    if n_items == 1:
-        return (
-            bool(reading.taking_part or reading.countries or reading.organizations or _of_ours(reading))
-            and sum(len(p.text) for p in reading.item.body) > 120
-        )
-    told = reading.when.basis != "published" and (reading.kind != "other" or EVENT.search(lead_of(reading.item)))
-    if not reading.taking_part and not told:  # a digest's first words
-        return False
-    dated = reading.when.basis == "stated"
-    if others or reading.countries or (reading.organizations and (reading.taking_part or dated)):
-        return True
-    return bool(reading.taking_part) and reading.kind in EVENTS and dated  # ours, at an event
-
-
-def _of_ours(reading: Reading) -> bool:
-    """Whether the headline or lead names ICESCO, on a day that the text gives; a statement is of the day it is out."""
-    named = [b for p in reading.item.passages[:2] for b in reading.known[p.start]]
-    told = reading.when.basis != "published" or reading.kind == "statement"
-    return any(b.sort == "own" for b in named) and bool(reading.when.start) and told
 
 
 def _undated(readings: list[Reading], time: Clock) -> None:
@@ -141,46 +114,6 @@ def _undated(readings: list[Reading], time: Clock) -> None:
 
 def _latest(known: str | None, day: str | None) -> str | None:
     return day or known
-
-
-def _grouped(readings: list[Reading]) -> list[list[Reading]]:
-    """Reports of one engagement together, the first one leading; only items of one day are compared."""
-    groups: list[list[Reading]] = []
-    days: dict[str, list[list[Reading]]] = {}
-    for reading in readings:
-        of_day = days.setdefault((reading.when.start or "")[:10], [])
-        group = next(
-            (g for g in reversed(of_day[-NEAR:]) if len(g) < MOST_REPORTS and _same_engagement(g[0], reading)), None
-        )
-        if group is None:
-            group = []
-            groups.append(group)
-            of_day.append(group)
-        group.append(reading)
-    return groups
-
-
-def _same_engagement(a: Reading, b: Reading) -> bool:
-    """Whether two items of one day report one engagement: the same people from outside, or the same event."""
-    if not a.when.start or not b.when.start or (a.parted and b.parted):
-        return False
-    shared = _shared(a, b)
-    if shared and (shared >= 2 or min(len(a.outsiders), len(b.outsiders)) <= 2):
-        return True
-    if a.kind in MEETINGS or b.kind in MEETINGS:
-        return False
-    alike = len(a.headline_words & b.headline_words) >= 3
-    return alike and (bool(shared) or bool(set(a.countries) & set(b.countries)))
-
-
-def _shared(a: Reading, b: Reading) -> int:
-    """How many people from outside take part in both; only names of which a part begins alike are compared."""
-    if a.openings.isdisjoint(b.openings):
-        return 0
-    return sum(
-        any(not begins.isdisjoint(begun) and same(x, y) for y, begun in b.outsiders.items())
-        for x, begins in a.outsiders.items()
-    )
 
 
 def _draft(group: list[Reading], doc: str) -> Draft:

@@ -17,6 +17,7 @@ HELD_ON = pattern("when.held_on")
 RECALLS = pattern("when.recalls")
 SOFT = pattern("when.soft")
 SAID_ON = pattern("when.said_on")
+TOOK_PLACE = re.compile(r"\b(?:took place|was held|were held|held)(?: here)? on $")
 NO_END = re.compile(r"\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|Eng|Amb)$")
 PAPER = re.compile(r"\b[A-Z][a-z]+ Today$")
 SAID_TODAY = re.compile(r"\b(?:statement|release|communiqu[eé]|told|reporters)\b[^.,]{0,60}$")
@@ -48,6 +49,7 @@ def weight(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
             score -= 4.0
     if bare(day):
         score -= 0.8 if base is None else 0.3
+        score += 0.5 if TOOK_PLACE.search(before) else 0.0
     if EVENT.search(sentence):
         score += 1.0
     if text[max(0, at - 3) : at].lower() in ("on ", "le "):

@@ -75,3 +75,56 @@ def test_a_paper_called_today_tells_no_day():
 def test_a_stamp_below_the_text_may_be_of_other_news():
     text = f"Talks on Museums\n\n{MET.format(day='on Thursday, 20 February 2020,')}\n\n{MORE}\n\n7 March 2026"
     assert when(text)[0] == "2020-02-20"
+
+
+def test_each_stamp_below_a_report_is_that_report_s():
+    said = "Rabat: HE Ms. Ana Testova, Ambassador of Jordan, {what} HE Dr. Salim M. AlMalik, Director-General of"
+    lines = [
+        "Embassy in Rabat",
+        "Ambassador meets Director-General of ICESCO",
+        said.format(what="met today") + " ICESCO, and they spoke of the museums of both sides.",
+        "20 February 2023",
+        "Ambassador takes part in the opening of an exhibition at ICESCO",
+        said.format(what="attended yesterday evening an exhibition with") + " ICESCO, before many guests.",
+        "3 March 2023",
+    ]
+    assert [d["date_start"] for d in draft("\n\n".join(lines)).drafts] == ["2023-02-20", "2023-03-02"]
+
+
+def test_a_bare_weekday_beside_took_place_is_the_day_though_told_late():
+    text = (
+        "Minister Meets Head of ICESCO\n\n9 March 2022\n\nMinister of Culture Ms. Ana Testova has met the head of ICESCO,"
+        f" Dr. Salim M. AlMalik, in Dubai.\n\n{MORE}\n\nThe Consul General, Mr. Ivan Mockson, attended the meeting too,"
+        " which took place on Tuesday evening."
+    )
+    assert when(text)[0] == "2022-03-08"
+
+
+def test_a_further_meeting_on_the_following_day_is_a_draft_of_its_own():
+    text = (
+        "ICESCO Director-General Holds Talks in Moroni\n\n8 February 2025\n\nDr. Salim M. AlMalik, Director-General of"
+        " ICESCO, held on Thursday, 6 February 2025, a meeting with Mr. Ivan Testov, Secretary-General of the Government"
+        f" of the Comoros.\n\n{MORE}\n\nIn the same context, the Director-General met, on the following day, with Ms. Ana"
+        " Mockson, Minister of National Education, at the seat of the Ministry, and both spoke of schools."
+    )
+    assert [d["date_start"] for d in draft(text).drafts] == ["2025-02-06", "2025-02-07"]
+
+
+def test_reports_of_others_on_a_page_are_left_out_and_it_is_said():
+    other = (
+        "Minister Opens Book Fair\n\n24 November 2021\n\nThe Minister of Culture of Libya, Ms. Ana Fictor, opened on"
+        " Wednesday a book fair in Zliten together with the Mayor, Mr. Omar Sampleh, before many guests of the town."
+    )
+    ours = f"Talks on Museums\n\n22 November 2021\n\n{MET.format(day='on Sunday')}\n\n{MORE}"
+    (one,) = draft(f"{other}\n\n{ours}").drafts
+    assert one["countries"] == ["JOR"]
+    assert "reports on the page that do not name ICESCO and were left out: 1" in one["warnings"]
+
+
+def test_a_statement_without_people_is_of_the_day_it_is_out():
+    text = (
+        "ICESCO Condemns Attack on Library\n\n3 August 2023\n\nThe Islamic World Educational, Scientific and Cultural"
+        " Organization (ICESCO) has expressed its strong condemnation of the attack on the library of a cultural center."
+    )
+    (one,) = draft(text).drafts
+    assert (one["type"], one["date_start"], one["date_basis"]) == ("statement", "2023-08-03", "published")

@@ -4,7 +4,7 @@
 import json
 
 from records.drafting import clean, draft
-from records.drafting.drafts import MOST_REPORTS
+from records.drafting.grouping import MOST_REPORTS
 
 from .releases import AGENCY, ARABIC, CONFERENCE, FRENCH, PAGE, RECEIVES
 
