@@ -13,7 +13,7 @@ from .duties import duty
 from .engaged import accredited, after_a_city, countries, diplomats, embassy, labels
 from .home import abroad, at_home, governs, home, of_one_side, unsaid
 from .hosts import roles
-from .institutions import works_at
+from .institutions import affiliated, works_at
 from .kinds import BILATERAL, kind, mode, with_guests
 from .lasting import lengthen
 from .ministries import speaks_for
@@ -45,6 +45,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     people = persons(found)
     focus = _focus(item, named)
     duties = [duty(p, named, known, focus) for p in people]
+    affiliated(people, duties, named)
     lead_stop = item.body[min(1, len(item.body) - 1)].stop if item.body else 0
     offices = [
         (m.paragraph.tokens[o.first].start, m.paragraph.tokens[o.last - 1].stop) for m in found for o in m.offices

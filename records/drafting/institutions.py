@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from .countries import Place
 from .duties import Duty
+from .persons import Person
 from .rules import country_name, fold, office_heads, word_set
 from .text import Paragraph
 
@@ -12,11 +14,12 @@ HEADS = word_set("institutions.heads")
 NAME = r"[A-ZÀ-Ý][\w’'&.-]*"
 SMALL = r"(?:of|for|the|and|in|on|at|to|&|de|du|des|d['’]|la|le|les|l['’]|pour|et|en|nationale?s?|supérieure?s?)"
 PHRASE = rf"{NAME}(?:,?\s(?:{SMALL}\s?)*{NAME}|\snationale?s?)*"
+PLAIN = PHRASE.replace(",?", "")  # without commas
 AFTER_WORD = re.compile(
     rf"\b(?:of|at|from|for|de|du|des|à|au)\s(?:the\s|its\s|la\s|l['’])?({PHRASE})(?:\s\([A-Z]{{2,}}\))?"
 )
 MEANT = re.compile(r"(?:\b(?:of|at|de|du)\s(?:the\s|la\s|l['’])?|\bits\s)(\w+)$")
-NAMED = re.compile(PHRASE.replace(",?", ""))
+NAMED = re.compile(PLAIN)
 ANOTHER = re.compile(
     r"(?:,| and)\s(?:the )?(?=(?:Chair|President|Secretary|Head|Deputy|Vice|Acting|Spokes|Member|Director)\w*\b)"
 )
@@ -24,8 +27,33 @@ OF_A_UNIVERSITY = re.compile(r"(?:its |the |his )?(?:rector|vice[- ]chancellor|p
 ARABIC = re.compile(
     r"(?:^|\s)[وب]?(ال|لل|ل)?((?:جامعة|لجنة|هيئة|مجلس|أكاديمية|مركز|معهد|متحف|مؤسسة|مكتبة|جمعية|اتحاد|وكالة)\s.{4,90})$"
 )
+BESIDE_NAME = re.compile(
+    rf"(?:,\s(?:an?\s)?(?P<work>(?:[a-z-]+\s){{1,4}})(?:at|of|from|in)|,?\s(?:of|from|at)|,)"
+    rf"\s(?:the\s)?(?P<name>{PLAIN})(?:,\s(?!Dr|Mr|Ms|Prof|Eng){NAME})?"
+)
+NEXT_PERSON = re.compile(r"\s(?:and|et)\s(?:[A-Z][a-z]{0,4}\.|Professor|Sheikh|Ambassador)\s.*$")
 PLACES = re.compile(r"\s(?:in|at|on)\s.*$")
 LONGEST = 110
+
+
+def affiliated(people: list[Person], duties: list[Duty], named: dict[int, list[Place]]) -> None:
+    """Fill in institution and country of people without an office: "Prof. X of the University of Jordan, Jordan"."""
+    for person, duty in zip(people, duties, strict=True):
+        if duty.position or duty.own or duty.organization:
+            continue
+        for mention in person.mentions:
+            paragraph = mention.paragraph
+            at = mention.span[1] - paragraph.start
+            found = BESIDE_NAME.match(paragraph.text[at : at + LONGEST + 40])
+            if found is None or head_of(found["name"]) is None:
+                continue
+            duty.position = found["work"].strip() if found["work"] else None
+            duty.organization = PLACES.sub("", NEXT_PERSON.sub("", found["name"]))
+            duty.official = False
+            if duty.country is None:
+                start, stop = mention.span[1], mention.span[1] + found.end()
+                duty.country = next((p.code for p in named[paragraph.start] if start <= p.start < stop), None)
+            break
 
 
 def works_at(duties: Iterable[Duty], passages: list[Paragraph]) -> None:

@@ -68,3 +68,23 @@ def test_a_permanent_secretary_listed_among_ours_is_not_ours():
     who = {p["name"]: (p["organization"], p["country"]) for p in one["people"]}
     assert who["Omar Fictor"] == ("ICESCO", None)
     assert who["Ivan Mockson"][0] != "ICESCO" and who["Ivan Mockson"][1] == "MLI"
+
+
+@pytest.mark.parametrize(
+    ("told", "work", "body", "country"),
+    [
+        ("of the University of Jordan", None, "University of Jordan", "JOR"),
+        ("from the Mock University in Qatar", None, "Mock University", "QAT"),
+        (", Mockville University, Egypt", None, "Mockville University", "EGY"),
+        (", virologist at the Institute of Testing in Oman", "virologist", "Institute of Testing", "OMN"),
+    ],
+)
+def test_people_without_an_office_are_of_the_institution_beside_their_name(told, work, body, country):
+    joined = told if told.startswith(",") else f" {told}"
+    (one,) = draft(
+        "ICESCO Holds Seminar on Testing\n\n3 May 2023\n\nThe Islamic World Educational, Scientific and Cultural"
+        " Organization (ICESCO) held on Wednesday a seminar on testing in schools, which gathered many participants."
+        f"\n\nThe seminar featured presentations by Dr. Ana Testova{joined}; and Mr. Omar Fictor, expert at ICESCO."
+    ).drafts
+    (guest,) = [p for p in one["people"] if p["name"] == "Ana Testova"]
+    assert (guest["position"], guest["organization"], guest["country"]) == (work, body, country)
