@@ -94,8 +94,8 @@ def test_each_stamp_below_a_report_is_that_report_s():
 def test_a_bare_weekday_beside_took_place_is_the_day_though_told_late():
     text = (
         "Minister Meets Head of ICESCO\n\n9 March 2022\n\nMinister of Culture Ms. Ana Testova has met the head of"
-        f" ICESCO, Dr. Salim M. AlMalik, in Dubai.\n\n{MORE}\n\nThe Consul General, Mr. Ivan Mockson, attended the meeting too,"
-        " which took place on Tuesday evening."
+        f" ICESCO, Dr. Salim M. AlMalik, in Dubai.\n\n{MORE}\n\nThe Consul General, Mr. Ivan Mockson, attended the"
+        " meeting too, which took place on Tuesday evening."
     )
     assert when(text)[0] == "2022-03-08"
 
@@ -104,8 +104,8 @@ def test_a_further_meeting_on_the_following_day_is_a_draft_of_its_own():
     text = (
         "ICESCO Director-General Holds Talks in Moroni\n\n8 February 2025\n\nDr. Salim M. AlMalik, Director-General"
         " of ICESCO, held on Thursday, 6 February 2025, a meeting with Mr. Ivan Testov, Secretary-General of the"
-        f" Government of the Comoros.\n\n{MORE}\n\nIn the same context, the Director-General met, on the following day, with Ms."
-        " Ana Mockson, Minister of National Education, at the seat of the Ministry, and both spoke of schools."
+        f" Government of the Comoros.\n\n{MORE}\n\nIn the same context, the Director-General met, on the following day,"
+        " with Ms. Ana Mockson, Minister of National Education, at the seat of the Ministry, and both spoke of schools."
     )
     assert [d["date_start"] for d in draft(text).drafts] == ["2025-02-06", "2025-02-07"]
 
