@@ -44,7 +44,8 @@ def _shared(a: Reading, b: Reading) -> int:
     shared = 0
     for x, begins in a.outsiders.items():
         for y, begun in b.outsiders.items():
-            if len(begins & begun) >= min(2, len(x), len(y)) and same(x, y):
+            alike = begins & begun
+            if alike and (len(alike) > 1 or len(x) == 1 or len(y) == 1) and same(x, y):
                 shared += 1
                 break
     return shared
