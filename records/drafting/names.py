@@ -15,6 +15,7 @@ INITIAL = re.compile(r"^(?:[A-ZÀ-Ý]\.?){1,3}$")
 GLUED_PARTICLE = pattern("names.glued_particle")
 TITLES = frozenset(("dr.", "mr.", "mrs.", "ms.", "prof.", "h.e.", "eng.", "amb.", "mme"))
 PLAIN_TITLES = frozenset(("dr", "dr.", "mr", "mr.", "eng", "eng.", "prof", "prof.", "professor"))
+BORNE = frozenset(("sultan", "emir"))  # titles that are names too
 RETIRED = (["r", ")"], ["rtd", ")"], ["retd", ")"])  # after a rank and a bracket
 LONGEST = 12
 
@@ -179,13 +180,13 @@ def _strange_first(paragraph: Paragraph, j: int, stop: int) -> bool:
     if (
         not capital(word)
         or folded in NEVER
-        or (folded in office_heads() and folded != "sultan")
+        or (folded in office_heads() and folded not in BORNE)
         or word.isupper()
         and (len(word) < 6 or folded in words())
     ):
         return False
     following = paragraph.tokens[j + 1].text if j + 1 < stop else ""
-    if folded == "sultan":
+    if folded in BORNE:
         return capital(following)
     if folded in words() or folded in country_words():
         return (
@@ -209,7 +210,7 @@ def _country_inside(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
 
 
 def _bears(paragraph: Paragraph, i: int, j: int) -> bool:
-    """Whether "Sultan" at token j is a name: before "bin", or after a plain title among those from token i on."""
+    """Whether "Sultan" or "Emir" at token j is a name: before "bin", or after a plain title among those from token i on."""
     return paragraph.folded[j + 1 : j + 2] in (["bin"], ["ibn"]) or (j > i and paragraph.folded[j - 1] in PLAIN_TITLES)
 
 
@@ -225,7 +226,7 @@ def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     tokens, j, sort = paragraph.tokens, i, ""
     while j - i < 10:
         entry = honorifics().at(tokens, paragraph.folded, j)
-        if entry is not None and entry.words == ("sultan",) and _bears(paragraph, i, j):
+        if entry is not None and entry.words[0] in BORNE and _bears(paragraph, i, j):
             break
         if entry is None or (entry.words == ("m.",) and j + 1 < len(tokens) and not capital(tokens[j + 1].text)):
             break

@@ -106,7 +106,8 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     start, sort = title
     i = _title_after_office(paragraph, i, start)
     last = run(paragraph, start, stop, lower, titled=sort == "title" or start - i > 1)
-    if last == start or _cut_off(paragraph, last):
+    letter = last - start == 1 and len(paragraph.words[start].strip(".")) == 1  # a writer's "M. M."
+    if last == start or letter or _cut_off(paragraph, last):
         return None
     letters = last - start == 1 and len(paragraph.words[start]) < 6 and paragraph.words[start].isupper()
     if letters and not paragraph.shouting:  # "Vice Chancellor UET Prof. X": the body's

@@ -21,6 +21,7 @@ BY_ANOTHER = pattern("roles.by_another")
 LISTED = pattern("roles.listed")
 SPOKESPERSON = Uncased(r"\bspokes(?:person|man|woman)\b|porte-parole|المتحدث باسم|الناطق باسم")
 TALKS = frozenset(("conversation", "meeting", "talks", "call", "discussion", "discussions"))  # that somebody had
+FIRST_OF_MANY = Uncased(r"(?:premi[eè]re?|first) (?:conseill|secr[eé]t|counsel|advis|deputy|vice|under)")
 NEAR = 500  # characters around a mention that tell of it
 HEADS = word_set("roles.heads")
 WITH = pattern("roles.with")
@@ -202,7 +203,7 @@ def _acts(part: Part, verb: str | None, before: str, after: str) -> None:
 
 def _state_head(mention: Mention, office: Office) -> bool:
     """Whether an office is that of a head of state or government, not of a council or university."""
-    if office.head.split("-")[0] not in HEADS:
+    if office.head.split("-")[0] not in HEADS or FIRST_OF_MANY.match(mention.office_text(office)):
         return False
     if office.head in ("president", "président", "présidente", "presidente", "first"):
         whose = " ".join(mention.paragraph.words[max(0, office.first - 2) : office.first])  # "the university's"

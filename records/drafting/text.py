@@ -15,7 +15,7 @@ LETTERS = rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*"
 APOSTROPHE = "'’‘ʼ`´ʿʾ"
 HYPHEN = "\\-‐‑‒"
 ABBREVIATIONS = (
-    "Messrs|Mrs|Mr|Md|Ma|Ms|Drs|Dr|Prof|Amb|Engr|Eng|Ing|Hon|Rev|Gen|Sen|Lt|Col|Maj|Capt|Brig|Adm|Acad|Mme|Mlle|MM|Pr|Rt|St|Jr|Sr|"
+    "Messrs|Mrs|Mr|Md|Ma|Ms|Drs|Dr|Prof|Amb|Engr|Eng|Ing|Hon|Rev|Gen|Sen|Lt|Col|Maj|Capt|Brig|Adm|Acad|Mme|Mlle|MM|Pr|Rt|St|Jr|Sr|Uz|Ts|Hjh|Hj|"
     "No|Sept|Sep|Oct|Nov|Dec|Jan|Feb|Aug|Jul|Jun|Apr|Mar|Inc|Ltd|Co|Dept|Univ|د"
 )
 TOKEN = re.compile(  # most words are small letters and nothing else, so these come first
