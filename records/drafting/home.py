@@ -6,8 +6,15 @@ from .duties import MINISTRY, Duty
 from .engaged import heads, labels
 from .kinds import BILATERAL
 from .reading import Reading
+from .rules import pattern
+from .uncased import Uncased
 from .venue import DATELINE, OWN_CITY, Venue
 
+OUR_POSTS = pattern("home.our_posts")
+INTERNATIONAL = Uncased(
+    r"\b(?:international|world|global|commonwealth|méditerranéenne) (?:\w+ )?(?:council|union|federation|association"
+    r"|organi[sz]ation|partnership|fund|foundation|du)\b"
+)
 WITHIN = 30  # characters before the city of a dateline
 
 
@@ -52,7 +59,7 @@ def unsaid(reading: Reading, country: str | None) -> None:
 
 
 def of_one_side(reading: Reading) -> None:
-    """At a meeting with one country, those of its side whose country is not said are of that country too.
+    """At a meeting with one country, those whose country is not said are of it too, or by their post of ICESCO.
 
     International bodies' people stay without one, and so do all where one of these is there; where nobody is
     ICESCO's, those who lead may be such people.
@@ -65,6 +72,11 @@ def of_one_side(reading: Reading) -> None:
         return
     for n in others:
         one, part = reading.duties[n], reading.parts[n]
+        if one.country is None and len(others) < len(here) and OUR_POSTS.search(one.position or ""):
+            one.own, one.organization = True, "ICESCO"
+            continue
+        if one.country is None and INTERNATIONAL.search(one.position or ""):
+            continue
         if one.country is None and (len(others) < len(here) or part.listed or not part.lead):
             one.country, one.guessed = reading.countries[0], True
 

@@ -210,7 +210,7 @@ def _country_inside(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
 
 
 def _bears(paragraph: Paragraph, i: int, j: int) -> bool:
-    """Whether "Sultan" or "Emir" at token j is a name: before "bin", or after a plain title among those from token i on."""
+    """Whether "Sultan" or "Emir" at token j is a name: before "bin", or after a plain title from token i on."""
     return paragraph.folded[j + 1 : j + 2] in (["bin"], ["ibn"]) or (j > i and paragraph.folded[j - 1] in PLAIN_TITLES)
 
 

@@ -88,3 +88,15 @@ def test_people_without_an_office_are_of_the_institution_beside_their_name(told,
     ).drafts
     (guest,) = [p for p in one["people"] if p["name"] == "Ana Testova"]
     assert (guest["position"], guest["organization"], guest["country"]) == (work, body, country)
+
+
+def test_icesco_s_staff_beside_one_country_s_officials_are_not_of_that_country():
+    text = (
+        "Dr. Salim M. AlMalik, Director-General of ICESCO, received on 3 May 2023 in Rabat Ms. Ana Testova, Minister of"
+        " Youth of Mali.\n\nThe meeting was attended by Mr. Ivan Mockson, Adviser to the Minister; Ms. Sara Fictor,"
+        " Programme Specialist; and Mr. Omar Sampleh, Director of the Office of the Director-General."
+    )
+    (one,) = draft(text).drafts
+    who = {p["name"]: (p["organization"], p["country"]) for p in one["people"]}
+    assert who["Ivan Mockson"][1] == "MLI"
+    assert who["Sara Fictor"] == who["Omar Sampleh"] == ("ICESCO", None)

@@ -28,12 +28,28 @@ def read(text):
             "H.E. Dr. Lina Test-Haddad, Minister of Culture, Tourism, and Antiquities in the Kingdom of Y, stated that",
             ("H.E. Dr.", "Lina Test-Haddad", ["Minister of Culture, Tourism, and Antiquities in the Kingdom of Y"]),
         ),
+        (
+            "Mr. Emir Testić, Assistant Minister for Science, said",
+            ("Mr.", "Emir Testić", ["Assistant Minister for Science"]),
+        ),
+        (
+            "Prof. Dato' Ts. Dr. Testudin Md Sampleh, Rector of the University, said",
+            ("Prof. Dato' Ts. Dr.", "Testudin Md Sampleh", ["Rector of the University"]),
+        ),
+        (
+            "Sheikha Mona bint Sultan Al Testi, Minister of Culture, said",
+            ("Sheikha", "Mona bint Sultan Al Testi", ["Minister of Culture"]),
+        ),
         ("Mr. SHIMADA Kenji, Ambassador of Japan, said", ("Mr.", "SHIMADA Kenji", ["Ambassador of Japan"])),
         (
             "Minister of Culture of Azerbaijan Anvar Testov met",
             (None, "Anvar Testov", ["Minister of Culture of Azerbaijan"]),
         ),
         ("Ms. Zineb Iraqi, Supervisor of Conferences, attended", ("Ms.", "Zineb Iraqi", ["Supervisor of Conferences"])),
+        (
+            "M. Kossi Testou, premier conseiller à l'ambassade, dit",
+            ("M.", "Kossi Testou", ["premier conseiller à l'ambassade"]),
+        ),
         ("M. Kossi Lawson, nouvel ambassadeur du Togo,", ("M.", "Kossi Lawson", ["nouvel ambassadeur du Togo"])),
     ],
 )
@@ -59,7 +75,15 @@ def test_an_office_that_leads_up_to_the_next_name_is_the_next_person_s():
 
 
 @pytest.mark.parametrize(
-    "text", ["the General Assembly", "the World Water Council", "President of the Council", "Prime Minister"]
+    "text",
+    [
+        "the General Assembly",
+        "the World Water Council",
+        "President of the Council",
+        "Prime Minister",
+        "M. M.",
+        "the University of Testland Hills welcomed a team",
+    ],
 )
 def test_what_is_no_person_is_not_read_as_one(text):
     assert read(text) == []

@@ -103,3 +103,13 @@ def test_role(name):
     (one,) = draft(text).drafts
     found = {p["name"]: p["role"] for p in one["people"]}
     assert {person: found.get(person) for person in wanted} == wanted
+
+
+def test_a_first_counsellor_is_no_head_of_government_and_takes_part():
+    (one,) = draft(
+        "Le Directeur général de l'ICESCO, Dr Salim M. AlMalik, s'est entretenu, jeudi 10 mars 2022 à Rabat, avec Mme Ana"
+        " Testou, ambassadrice du Bénin au Maroc.\n\nLes échanges ont porté sur les écoles et sur les centres de femmes"
+        " du nord du pays.\n\nOnt pris part à la rencontre Mme Sara Fictor, cheffe du Secteur de l'éducation de l'ICESCO,"
+        " et M. Razack Probou, premier conseiller à l'ambassade."
+    ).drafts
+    assert {p["name"] for p in one["people"]} >= {"Razack Probou", "Ana Testou"}
