@@ -58,10 +58,15 @@ def affiliated(people: list[Person], duties: list[Duty], named: dict[int, list[P
 
 def works_at(duties: Iterable[Duty], passages: list[Paragraph]) -> None:
     """Fill in the institution of those whose office names one, or means one that the report names."""
+    named: dict[str, str] | None = None
     for duty in duties:
         if duty.own or duty.organization or not duty.position:
             continue
-        duty.organization = institution(duty.position, duty.country) or _meant(duty.position, passages)
+        duty.organization = institution(duty.position, duty.country)
+        sort = None if duty.organization else _meant(duty.position)
+        if sort is not None:
+            named = _only_ones(passages) if named is None else named
+            duty.organization = named.get(sort)
 
 
 @lru_cache(maxsize=4096)
@@ -86,15 +91,21 @@ def head_of(name: str) -> str | None:
     return next((word for word in map(fold, re.findall(r"\w+", name)) if word in HEADS), None)
 
 
-def _meant(position: str, passages: list[Paragraph]) -> str | None:
-    """The one institution of its sort that a report names, where an office speaks of "the University"."""
+def _meant(position: str) -> str | None:
+    """The sort of institution that an office speaks of as known: "President of the University", a mere "Rector"."""
     word = MEANT.search(position)
     sort = "university" if OF_A_UNIVERSITY.match(position) else fold(word[1]) if word else ""
-    if sort not in HEADS:
-        return None
-    near = (found.group() for p in passages if sort in p.folded for found in NAMED.finditer(p.text))
-    written = (PLACES.sub("", name.removeprefix("The ")) for name in near)
-    named = {name for name in written if " " in name and len(name) < LONGEST and head_of(name) == sort}
-    named = {name for name in named if fold(name.split()[0]) not in office_heads()}  # "Rector of the University"
-    shortest = sorted(named, key=len)[:1]
-    return shortest[0] if shortest and all(shortest[0] in name for name in named) else None
+    return sort if sort in HEADS else None
+
+
+def _only_ones(passages: list[Paragraph]) -> dict[str, str]:
+    """The institutions that a report names, by their sort, where it names but one of that sort."""
+    found: dict[str, set[str]] = {}
+    for paragraph in passages:
+        for match in NAMED.finditer(paragraph.text):
+            name = PLACES.sub("", match.group().removeprefix("The "))
+            sort = head_of(name) if " " in name and len(name) < LONGEST else None
+            if sort and fold(name.split()[0]) not in office_heads():  # "Rector of the University" is none
+                found.setdefault(sort, set()).add(name)
+    shortest = {sort: min(names, key=lambda name: (len(name), name)) for sort, names in found.items()}
+    return {sort: name for sort, name in shortest.items() if all(name in other for other in found[sort])}

@@ -1,6 +1,7 @@
 """Lines that stamp a page: its day with a clock, a section, a writer or a place, and no sentence."""
 
 import re
+from functools import lru_cache
 
 from .dates import YEAR, Day, dates
 from .rules import pattern, words_in_order
@@ -44,18 +45,27 @@ def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
 
 def date_line(text: str, start: int) -> Day | None:
     """The date of a line that holds nothing else but a clock, a Hijri day, and names of sections, writers, places."""
+    number = _stamp(text)
+    return None if number is None else dates(text, start)[number]
+
+
+@lru_cache(maxsize=4096)  # a line is asked for several times while a page is parted
+def _stamp(text: str) -> int | None:
+    """The number, among the dates of a line, of the one that stamps it."""
     if len(text) > (LONGEST_OF_SEVERAL if "|" in text else LONGEST):
         return None
-    found = dates(text, start)
-    day = next((d for d in found if d.date() and d.end is None), None)
-    if day is None:
+    found = dates(text)
+    number = next((n for n, d in enumerate(found) if d.date() and d.end is None), None)
+    if number is None:
         return None
-    first, last = day.start - start, day.stop - start
+    first, last = found[number].start, found[number].stop
+    spans = [(d.start, d.stop) for d in found]
     if len(text) > LONGEST:  # only what stands between the bars beside it
-        first, last = text.rfind("|", 0, first) + 1, (text + "|").index("|", last)
-        return date_line(text[first:last], start + first)
-    rest = _without(text, [(d.start - start, d.stop - start) for d in found])
-    return day if _labels(rest[:first], rest[last:]) else None
+        left, right = text.rfind("|", 0, first) + 1, (text + "|").index("|", last)
+        spans, text = [(a - left, b - left) for a, b in spans if a >= left and b <= right], text[left:right]
+        first, last = first - left, last - left
+    rest = _without(text, spans)
+    return number if _labels(rest[:first], rest[last:]) else None
 
 
 def place_before(text: str) -> str | None:

@@ -85,6 +85,8 @@ def test_a_release_with_a_piece_changed(text, at, length, put):
     + ["ICESCO signs agreement with Country of Benin\n", "محمد بن ", ". ", "Ambassador of ", "é\u0301", "1"]
     + ["https://a.example/2021/04/21/"]
     + ["the teams of Mali spoke of it at length then Chad ", "التقى الدكتور سالم تست وزير الثقافة في مالي "]
+    + ["Mr. Ivan Test, Rector, spoke of the University of Test. ", "Dr. Ana Test of the Institute of Tests, Mali, "]
+    + ["12 May 2021 | By A. Test\n", "1\nMay\n2021\n", "20 Sha'ban 1444 / ", "The Test of The Test "]
     + ["Mr. Ivan Test, Minister of Culture of Mali, and Ms. Ana Prob, Ambassador of Chad to Morocco, "],
 )  # fmt: skip
 def test_time_grows_with_the_text_and_no_faster(piece):
