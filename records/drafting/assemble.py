@@ -47,25 +47,13 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     duties = [duty(p, named, known, focus) for p in people]
     affiliated(people, duties, named)
     lead_stop = item.body[min(1, len(item.body) - 1)].stop if item.body else 0
-    offices = [
-        (m.paragraph.tokens[o.first].start, m.paragraph.tokens[o.last - 1].stop) for m in found for o in m.offices
-    ]
-    where = venue(passages, named, offices)
+    where = _where(passages, named, found)
     page_country = home(item, named, country)
     abroad(duties, where)
     at_home(duties, focus, page_country, where)
     for one in duties:
         speaks_for(one)
-    reading = Reading(
-        item,
-        people,
-        duties,
-        parts(people, lead_stop),
-        named,
-        known,
-        where,
-        settle(item, time),
-    )
+    reading = Reading(item, people, duties, parts(people, lead_stop), named, known, where, settle(item, time))
     if open_congo:
         reading.when.warnings.append("Congolese: of which Congo the text does not say")
     if many:
@@ -80,6 +68,14 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     works_at(duties, passages)
     reading.organizations = _organizations(reading)
     return reading
+
+
+def _where(passages: list[Paragraph], named: dict[int, list[Place]], found: list[Mention]) -> Venue:
+    """The place, those that stand in somebody's office left aside."""
+    offices = [
+        (m.paragraph.tokens[o.first].start, m.paragraph.tokens[o.last - 1].stop) for m in found for o in m.offices
+    ]
+    return venue(passages, named, offices)
 
 
 def _told_apart(found: list[Mention], named: dict[int, list[Place]]) -> tuple[list[Mention], dict[int, list[Place]]]:

@@ -186,7 +186,7 @@ def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower
 
 
 def _of_an_institution(paragraph: Paragraph, i: int) -> bool:
-    """Whether what begins at token i is what an institution is called: "the University of Nizwa Hills"."""
+    """Whether what begins at token i is what an institution is called: "the University of Green Hills"."""
     before = paragraph.folded[max(0, i - 2) : i]
     return before[-1:] != [] and (
         before[-1] in NAMED_FOR
