@@ -40,6 +40,7 @@ def test_back_and_forward_go_over_pages_and_filters(visit):
     says(page, view="theme-year")
     page.go_back()
     says(page)
+    expect(page.get_by_role("radio", name="Theme by year")).not_to_be_checked()
     title(page, "Timeline")
     page.go_back()
     title(page, "Network")
