@@ -12,8 +12,7 @@ from .venue import DATELINE, OWN_CITY, Venue
 
 OUR_POSTS = pattern("home.our_posts")
 INTERNATIONAL = Uncased(
-    r"\b(?:international|world|global|commonwealth|méditerranéenne) (?:\w+ )?(?:council|union|federation|association"
-    r"|organi[sz]ation|partnership|fund|foundation|du)\b"
+    r"\b(?:international|world|global) (?:\w+ )?(?:council|union|federation|association|organi[sz]ation|foundation)\b"
 )
 WITHIN = 30  # characters before the city of a dateline
 
@@ -71,13 +70,12 @@ def of_one_side(reading: Reading) -> None:
     if any(reading.duties[n].organization and not reading.duties[n].country for n in others):
         return
     for n in others:
-        one, part = reading.duties[n], reading.parts[n]
-        if one.country is None and len(others) < len(here) and OUR_POSTS.search(one.position or ""):
+        one, part, with_ours = reading.duties[n], reading.parts[n], len(others) < len(here)
+        if one.country is not None or INTERNATIONAL.search(one.position or ""):
+            continue
+        if with_ours and OUR_POSTS.search(one.position or ""):
             one.own, one.organization = True, "ICESCO"
-            continue
-        if one.country is None and INTERNATIONAL.search(one.position or ""):
-            continue
-        if one.country is None and (len(others) < len(here) or part.listed or not part.lead):
+        elif with_ours or part.listed or not part.lead:
             one.country, one.guessed = reading.countries[0], True
 
 

@@ -13,6 +13,7 @@ from .verbs import sort_of
 
 BEARS_A_NAME = word_set("people.bears_a_name")
 NAMED_FOR = frozenset(("musee", "universite", "fondation", "institut", "lycee", "hopital", "palais", "mosquee", "prix"))
+INSTITUTIONS = word_set("institutions.heads")
 LEADS_ON = frozenset(("of", "at", "for", "in", "de", "du", "des", "aux"))
 MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
@@ -187,11 +188,8 @@ def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower
 
 def _of_an_institution(paragraph: Paragraph, i: int) -> bool:
     """Whether what begins at token i is what an institution is called: "the University of Green Hills"."""
-    before = paragraph.folded[max(0, i - 2) : i]
-    return before[-1:] != [] and (
-        before[-1] in NAMED_FOR
-        or (before[-1] == "of" and before[0] in ("university", "college", "institute", "school"))
-    )
+    kind, link = ["", "", *paragraph.folded[max(0, i - 2) : i]][-2:]
+    return link in NAMED_FOR or (link == "of" and kind in INSTITUTIONS)
 
 
 def _place_before(paragraph: Paragraph, i: int, first: int) -> bool:

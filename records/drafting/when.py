@@ -168,25 +168,12 @@ def _leads(day: Day) -> bool:
 
 def _whole(day: Day, base: date | None, time: Clock, found: When) -> tuple[Day | None, bool]:
     """A day with its year, and whether the text itself states it whole."""
-    if day.near is not None or (day.weekday is not None and not day.day and not day.month):
-        if base is None:
+    if day.near is not None or bare(day):
+        meant = near(day, base) if base is not None else None
+        if meant is None:
             return None, False
-        meant = near(day, base)
-        return (
-            (
-                Day(
-                    meant.year,
-                    meant.month,
-                    meant.day,
-                    near=day.near if meant == base else -1,
-                    start=day.start,
-                    stop=day.stop,
-                ),
-                False,
-            )
-            if meant
-            else (None, False)
-        )
+        nearness = day.near if meant == base else -1
+        return Day(meant.year, meant.month, meant.day, near=nearness, start=day.start, stop=day.stop), False
     if day.day and day.month is None and base is not None:  # "the 3rd of this month"
         month = base.replace(day=1) - timedelta(days=day.day > base.day)
         return day._replace(year=month.year, month=month.month), False

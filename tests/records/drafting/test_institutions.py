@@ -58,14 +58,19 @@ def test_of_two_universities_neither_is_meant_for_sure():
     assert [p["organization"] for p in one["people"] if p["name"] == "Ana Testova"] == [None]
 
 
+def sides(text):
+    """For whom each person of the only draft of a text speaks: institution and country."""
+    (one,) = draft(text).drafts
+    return {p["name"]: (p["organization"], p["country"]) for p in one["people"]}
+
+
 def test_a_permanent_secretary_listed_among_ours_is_not_ours():
     text = (
         "Dr. Salim M. AlMalik, Director-General of ICESCO, met on 3 May 2023 Ms. Ana Testova, Minister of Youth"
         " of Mali.\n\nThe talks were attended by Mr. Ivan Mockson, Permanent Secretary at the Ministry; and Dr. Omar"
         " Fictor, Head of the Education Sector at ICESCO."
     )
-    (one,) = draft(text).drafts
-    who = {p["name"]: (p["organization"], p["country"]) for p in one["people"]}
+    who = sides(text)
     assert who["Omar Fictor"] == ("ICESCO", None)
     assert who["Ivan Mockson"][0] != "ICESCO" and who["Ivan Mockson"][1] == "MLI"
 
@@ -96,7 +101,6 @@ def test_icesco_s_staff_beside_one_country_s_officials_are_not_of_that_country()
         " Youth of Mali.\n\nThe meeting was attended by Mr. Ivan Mockson, Adviser to the Minister; Ms. Sara Fictor,"
         " Programme Specialist; and Mr. Omar Sampleh, Director of the Office of the Director-General."
     )
-    (one,) = draft(text).drafts
-    who = {p["name"]: (p["organization"], p["country"]) for p in one["people"]}
+    who = sides(text)
     assert who["Ivan Mockson"][1] == "MLI"
     assert who["Sara Fictor"] == who["Omar Sampleh"] == ("ICESCO", None)
