@@ -93,7 +93,7 @@ def page(text: str) -> Page:
             _date(item, paragraph, day)
             if item.published is day and _told_below(kept, n + 1):
                 _standfirst(item)
-        elif (closed and headline_like(paragraph)) or _begins(paragraph, item, kept, n):
+        elif (closed and headline_like(paragraph)) or _begins(paragraph, item, kept, n, bool(found.items)):
             closed = False
             if _told(item):
                 found.items.append(item)
@@ -116,7 +116,7 @@ def page(text: str) -> Page:
 def _dated_below(kept: list[Paragraph]) -> bool:
     """Whether a page has two stamps or more, and all under its reports: the first and last below what is told."""
     stamps = [n for n, p in enumerate(kept) if date_line(p.text, p.start) is not None]
-    told = [n for n, p in enumerate(kept) if len(p.text) > LONG and p.text[-1] in SENTENCE_END]
+    told = [n for n, p in enumerate(kept) if _tells(p)]
     return len(stamps) > 1 and bool(told) and told[0] < stamps[0] and told[-1] < stamps[-1]
 
 
@@ -140,7 +140,13 @@ def _told(item: Item) -> bool:
 
 def _told_below(kept: list[Paragraph], n: int) -> bool:
     """Whether one of the next lines tells something at length."""
-    return any(len(p.text) > LONG and p.text[-1] in SENTENCE_END for p in kept[n : n + 6])
+    return any(_tells(p) for p in kept[n : n + 6])
+
+
+def _tells(paragraph: Paragraph) -> bool:
+    """Whether a line is of a report: a long sentence, or more than any menu or teaser ("… (End) h p")."""
+    text = paragraph.text
+    return len(text) > LONG and (text[-1] in SENTENCE_END or len(text) > SHORTEST)
 
 
 def _date(item: Item, paragraph: Paragraph, day: Day) -> None:
@@ -221,8 +227,8 @@ def _after(paragraph: Paragraph, cut: int) -> Paragraph:
     return Paragraph(paragraph.stop - len(text), paragraph.stop, text)
 
 
-def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int) -> bool:
-    """Whether a paragraph is the headline of a new item (or of the first)."""
+def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int, several: bool) -> bool:
+    """Whether a paragraph is the headline of a new item (or of the first); on a page of several a title will do."""
     if not headline_like(paragraph):
         return False
     if not _told(item):
@@ -235,8 +241,23 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int) -> 
         if lead_like(following):
             return True
         if not (headline_like(following) or following.text.startswith("*")):
-            return False
+            return (
+                several
+                and _titled(paragraph, kept[n - 1])
+                and _tells(following)
+                and any(map(lead_like, kept[k : k + 1]))
+            )
     return False
+
+
+def _titled(paragraph: Paragraph, above: Paragraph) -> bool:
+    """Whether a line is in a title's capitals, below the end of a sentence."""
+    words = [word for word in paragraph.words if len(word) > 3 and word[0].isalpha()]
+    return (
+        len(words) > 4
+        and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+        and above.text[-1] in SENTENCE_END
+    )
 
 
 def _head(item: Item, paragraph: Paragraph) -> None:

@@ -19,7 +19,21 @@ STRONG = frozenset(("participation", "presence", "attendance", "attended", "join
 GATHER = word_set("attending.gather")
 PRESENT = frozenset(("participating", "participate", "participated", "attending", "attended", "took", "taking"))
 HAIL = frozenset(
-    ("come", "comes", "came", "coming", "hail", "hailing", "drawn", "invited", "arrived", "hailed", "flew")
+    (
+        "come",
+        "comes",
+        "came",
+        "coming",
+        "hail",
+        "hailing",
+        "drawn",
+        "invited",
+        "arrived",
+        "hailed",
+        "flew",
+        "venus",
+        "venues",
+    )
 )
 LINKS = word_set("attending.links")
 INSIDE = frozenset(("in", "across", "en", "au", "aux"))
@@ -181,7 +195,7 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
             return None
         if (word in GROUPS or _are_people(word)) and (comes or (n < 2 and len(run) > 1)):
             return k
-        if word in HAIL and link == "from":
+        if word in HAIL and link in ("from", "de", "du", "des"):
             return k
         if word in GATHER or word in STRONG or word in PEOPLE or (word in STATES and comes):
             return None if link in INSIDE else k

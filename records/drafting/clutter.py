@@ -10,6 +10,7 @@ from .verbs import sort_of
 
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
 BYLINE = pattern("clutter.byline")
+FEEDBACK = pattern("clutter.feedback")
 SENTENCE_END = '.!?…؟”"»)'
 LONGEST_TEASER, LONGEST_MENU, LONGEST_BUTTON = 110, 500, 90
 TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
@@ -43,7 +44,7 @@ def boilerplate(paragraph: Paragraph) -> str | None:
     if _menu(paragraph):
         return "drop"
     text = fold(paragraph.text[:LONGEST_BUTTON])
-    if text.startswith(("disclaimer:", "overall, how satisfied")):
+    if text.startswith("disclaimer:") or (len(paragraph.text) <= LONGEST_BUTTON and FEEDBACK.search(paragraph.text)):
         return "drop"
     if len(paragraph.text) > LONGEST_BUTTON or not text.startswith(_starts()):
         return None
@@ -61,10 +62,17 @@ def _menu(paragraph: Paragraph) -> bool:
         return False
     words = paragraph.words
     named = sum(word in MENU_WORDS for word in paragraph.folded)
-    if MENU.match(text) or named > 3 or (named > 1 and len(words) < 4 * named):
+    if MENU.match(text) or named > 3 or (named > 1 and len(words) < 4 * named) or _from_home(paragraph):
         return True
     twice = (n for n in range(len(words) - 1) if words[n] == words[n + 1] or words[n : n + 2] == words[n + 2 : n + 4])
     return sum(words[n][0].isupper() for n in twice) > 1  # "Meetings Meetings Tourism Tourism"
+
+
+def _from_home(paragraph: Paragraph) -> bool:
+    """Whether a line begins with a site's home and goes on with the names of sections, without any verb."""
+    words = [word for word in paragraph.words if len(word) > 3 and word[0].isalpha()]
+    first = paragraph.folded[0] in ("home", "accueil") and len(words) > 3
+    return first and all(word[0].isupper() for word in words) and not any(map(sort_of, paragraph.folded))
 
 
 def masthead(line: Paragraph, following: Paragraph) -> bool:

@@ -49,6 +49,7 @@ WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
 DAY = r"\d{1,2}(?:\s?(?:st|nd|rd|th)(?!\w)|er)?"
 TO = r"\s?(?:-|–|—|to|and|until|till|through|au|et|إلى|و|-|(?:and|which) (?:end|close|conclude)[sd]? on)\s?"
 NEAR = ("today", "yesterday", "aujourd['’]hui", "hier", "اليوم", "أمس", "tomorrow", "demain", "غدا")
+SINCE = ("منذ ", "منذ أول ")
 TODAY, TOMORROW = frozenset(("today", "aujourd'hui", "aujourd’hui", "اليوم")), frozenset(("tomorrow", "demain", "غدا"))
 COMING = pattern("dates.coming")
 ORDINALS = {word: n + 1 for n, word in enumerate(words_in_order("dates.ordinals"))}
@@ -184,7 +185,9 @@ def _near(word: str, before: str) -> Day | None:
     """Today, yesterday; tomorrow only where something is to begin then."""
     if word in TOMORROW:
         return Day(near=1) if COMING.search(before) else None
-    return Day(near=0 if word in TODAY else -2 if before.endswith("day before ") else -1)
+    if before.endswith(SINCE):  # the guest came then
+        return None
+    return Day(near=0 if word in TODAY else -2 if before.endswith(("day before ", "أول ")) else -1)
 
 
 def word_number(word: str) -> int | None:

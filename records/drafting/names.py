@@ -11,11 +11,11 @@ from .verbs import is_verb
 SON_AFTER = frozenset(("oglu", "qizi", "kyzy", "uly", "ogly"))  # after the father's name
 PARTICLES = word_set("names.particles")
 NEVER = word_set("names.never")
-INITIAL = re.compile(r"^(?:[A-ZÀ-Ý]\.?){1,3}$")
+INITIAL = re.compile(r"^(?:(?:[CKSZ]h|Y[au])\.|(?:[A-ZÀ-Ý]\.?){1,3})$")
 GLUED_PARTICLE = pattern("names.glued_particle")
 TITLES = frozenset(("dr.", "mr.", "mrs.", "ms.", "prof.", "h.e.", "eng.", "amb.", "mme"))
 PLAIN_TITLES = frozenset(("dr", "dr.", "mr", "mr.", "eng", "eng.", "prof", "prof.", "professor"))
-BORNE = frozenset(("sultan", "emir"))  # titles that are names too
+BORNE = frozenset(("sultan", "emir", "amir"))  # titles that are names too
 RETIRED = (["r", ")"], ["rtd", ")"], ["retd", ")"])  # after a rank and a bracket
 LONGEST = 12
 

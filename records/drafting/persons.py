@@ -11,7 +11,7 @@ from .rules import fold, table
 
 JOIN = re.compile(r"\b(al|el|an|as|ash|abd|abdul|abdel|abu|abou)[\s-]+", re.I)
 SERVANT = ("abdul", "abdel")
-SMALL = frozenset(("bin", "ibn", "ben", "bint", "bent", "m", "s", "a", "b"))
+SMALL = frozenset(("bin", "ibn", "ben", "bint", "bent"))
 
 
 @dataclass
@@ -35,7 +35,7 @@ def key_of(name: str) -> tuple[str, ...]:
     """The parts of a name by which it is known again: folded, articles joined, initials out."""
     text = JOIN.sub(lambda m: m.group(1).lower(), fold(name).replace("'", ""))
     text = re.sub(r"[^\w\s]+", " ", text)
-    parts = tuple(p for p in text.split() if p not in SMALL)
+    parts = tuple(p for p in text.split() if p not in SMALL and len(p) > 1)
     return parts or tuple(text.split())
 
 

@@ -19,9 +19,10 @@ PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage
 FUTURE = pattern("roles.future")
 BY_ANOTHER = pattern("roles.by_another")
 LISTED = pattern("roles.listed")
-SPOKESPERSON = Uncased(r"\bspokes(?:person|man|woman)\b|porte-parole|المتحدث باسم|الناطق باسم")
+SPOKESPERSON = Uncased(r"\b(?:spokes(?:person|man|woman)|press secretary)\b|porte-parole|المتحدث باسم|الناطق باسم")
 TALKS = frozenset(("conversation", "meeting", "talks", "call", "discussion", "discussions"))  # that somebody had
 FIRST_OF_MANY = Uncased(r"(?:premi[eè]re?|first) (?:conseill|secr[eé]t|counsel|advis|deputy|vice|under)")
+OWNERS = frozenset(("its", "their", "son", "sa", "leur"))
 NEAR = 500  # characters around a mention that tell of it
 HEADS = word_set("roles.heads")
 WITH = pattern("roles.with")
@@ -207,14 +208,19 @@ def _state_head(mention: Mention, office: Office) -> bool:
         return False
     if office.head in ("president", "président", "présidente", "presidente", "first"):
         whose = " ".join(mention.paragraph.words[max(0, office.first - 2) : office.first])  # "the university's"
-        of_a_body = mention.paragraph.folded[max(0, office.first - 1) : office.first] in (["its"], ["their"])
-        return not of_a_body and not BODY.search(f"{whose} {mention.office_text(office)}")
+        return not _of_a_body(mention, office.first) and not BODY.search(f"{whose} {mention.office_text(office)}")
     return True
 
 
 def _title_head(mention: Mention) -> bool:
+    """Whether a title is that of a head of state."""
     words = (mention.honorific or "").lower().split()
-    return any(w.split("-")[0] in HEADS for w in words)
+    return any(w.split("-")[0] in HEADS for w in words) and not _of_a_body(mention, mention.first)
+
+
+def _of_a_body(mention: Mention, i: int) -> bool:
+    """Whether what begins at token i is a body's just named: "the Academy, with its President X"."""
+    return i > 0 and mention.paragraph.folded[i - 1] in OWNERS
 
 
 def _to_office(mention: Mention, before: str) -> str:

@@ -13,8 +13,9 @@ PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
 TRIMMING = pattern("stamps.trimming")
 PARTED_BEFORE = re.compile(r"(?:[|/>•●·:,–—-]|\b(?:on|le|in))\s*$")
 PARTED_AFTER = re.compile(r"^\s*(?:[|/>•●·,–—-]|(?:in|dans)\b)")
-BYLINE = re.compile(r"(?:By|Par|Posted|Submitted|Written|Published|Story|Source|Author|كتب|نشر)\b")
+BYLINE = re.compile(r"(?:By|Par|Publiée?|Posted|Submitted|Written|Published|Story|Source|Author|كتب|نشر)\b")
 WORD = re.compile(r"[^\W\d_]+")
+MASTHEAD = re.compile(r"(?i)\b(?:edition|bulletin|newsletter|gazette|weekly|issue|volume|vol|bulletin officiel)\b")
 STAMP_WORDS = frozenset(words_in_order("stamps.words"))
 UPDATED = re.compile(r"(?i)[\[(•·*\s]*(?:last\s)?(?:updated?|modified|revised|mis à jour|آخر تحديث)\b")
 OURS = frozenset(("icesco", "isesco"))
@@ -96,7 +97,7 @@ def _labels(before: str, after: str) -> bool:
     if any(sort_of(word.lower()) for word in words):
         return False
     parted = (not beside[0] or PARTED_BEFORE.search(before)) and (not beside[1] or PARTED_AFTER.search(after))
-    most = MOST_WORDS if parted else MOST_UNPARTED
+    most = MOST_WORDS if parted or MASTHEAD.search(before) else MOST_UNPARTED
     named = not any(word[0].islower() for word in words) and (parted or OURS.isdisjoint(map(str.lower, words)))
     return named and max(map(len, beside)) <= most
 

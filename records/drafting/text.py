@@ -15,14 +15,14 @@ LETTERS = rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*"
 APOSTROPHE = "'’‘ʼ`´ʿʾ"
 HYPHEN = "\\-‐‑‒"
 ABBREVIATIONS = (
-    "Messrs|Mrs|Mr|Md|Ma|Ms|Drs|Dr|Prof|Amb|Engr|Eng|Ing|Hon|Rev|Gen|Sen|Lt|Col|Maj|Capt|Brig|Adm|Acad|Mme|Mlle|MM|Pr|Rt|St|Jr|Sr|Uz|Ts|Hjh|Hj|"
+    "Messrs|Mrs|Mr|Md|Ma|Ms|Drs|Dr|Prof|Amb|Engr|Eng|Ing|Hon|Rev|Gen|Sen|Lt|Col|Maj|Capt|Brig|Adm|Acad|Mme|Mlle|MM|Pr|Rt|St|Jr|Sr|Uz|Ts|Hjh|Hj|Ch|Sh|Zh|Kh|Yu|Ya|"
     "No|Sept|Sep|Oct|Nov|Dec|Jan|Feb|Aug|Jul|Jun|Apr|Mar|Inc|Ltd|Co|Dept|Univ|د"
 )
-TOKEN = re.compile(  # most words are small letters and nothing else, so these come first
-    rf"vs\.|[a-z]+(?![\w{MARKS}{APOSTROPHE}{HYPHEN}])"
+TOKEN = re.compile(  # most words are plain letters before a blank or comma, so these come first
+    rf"[A-Za-z][a-z]+(?=[ ,;:)])|(?!\s)(?:vs\.|[a-z]+(?![\w{MARKS}{APOSTROPHE}{HYPHEN}])"
     rf"|(?:[A-Z]\.){{2,5}}|(?:{ABBREVIATIONS})\.|[A-Z]\.(?=\s?[A-Z{APOSTROPHE}])"
     rf"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|er|ère|e)?(?!\w)|\d+"
-    rf"|{LETTERS}(?:[{APOSTROPHE}{HYPHEN}]{LETTERS})*|\S"
+    rf"|{LETTERS}(?:[{APOSTROPHE}{HYPHEN}]{LETTERS})*|\S)"
 )
 TOKEN_ASCII = re.compile(TOKEN.pattern, re.ASCII)  # finds the same in a text of ASCII alone, a quarter quicker
 POSSESSIVE = re.compile(r"['’][sS]")

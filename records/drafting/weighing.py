@@ -58,7 +58,7 @@ def weight(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         score += 0.5
     last_weekday = bare(day) and before.lower().endswith("last ")
     if day.near != -2 and not last_weekday and NOT_THE_DAY.search(before):
-        score -= 0.6 if SOFT.search(before) and place <= 2 else 4.0
+        score -= 4.0 if place > 2 or not SOFT.search(before) else 0.0 if HELD_ON.search(before) else 0.6
     if text[max(0, at - 1) : at] == "(" and not (day.day and day.year is None and text[at : at + 5].find("/") > 0):
         score += 1.2 if WEEKDAY_BEFORE.search(text[max(0, at - 14) : at]) else -1.5
     return score
