@@ -61,7 +61,7 @@ class Page:
 def headline_like(paragraph: Paragraph) -> bool:
     """A short line that does not end as a sentence does."""
     text = paragraph.text
-    if len(text) > 260 or text[-1] in HEADLINE_END or text.startswith(("*", "•", "-", "–")):
+    if len(text) > 260 or text[-1] in HEADLINE_END or text.startswith(("*", "•", "-", "–", "(")):
         return False
     words = text.split()
     if len(text) < 70 and re.match(r"^[A-ZÀ-Ý][\w'’ -]{2,24},", text) and AGENCY.search(text) and dates(text):

@@ -126,7 +126,11 @@ def _at_the_host(reading: Reading) -> None:
 
 
 def _focus(item: Item, named: dict[int, list[Place]]) -> str | None:
-    """The country an item is about: the headline's, else the lead's, hosts of embassies left aside."""
+    """The country an item is about: the headline's, else the lead's, hosts of embassies and capitals left aside."""
+    named = {
+        p.start: [place for place in named[p.start] if p.folded[place.last : place.last + 1] != ["capital"]]
+        for p in item.passages
+    }
     for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:3]:
         for place in named[paragraph.start]:
             if (

@@ -22,6 +22,7 @@ LANGUAGES = frozenset(
         "arabe",
         "anglais",
         "langue",
+        "style",
     )
 )
 AMBIGUOUS = {"congolese", "congolais", "congolaise"}

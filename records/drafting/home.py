@@ -14,6 +14,10 @@ OUR_POSTS = pattern("home.our_posts")
 INTERNATIONAL = Uncased(
     r"\b(?:international|world|global) (?:\w+ )?(?:council|union|federation|association|organi[sz]ation|foundation)\b"
 )
+OF_A_STATE = Uncased(
+    r"\b(?:universit(?:y|é|e|as)|institute|academy|college|school|ministry|municipality|parliament|senate)\b"
+    r"|\bstate council\b|\bhouse of\b|\bnational (?:assembly|council|commission)\b"
+)
 WITHIN = 30  # characters before the city of a dateline
 
 
@@ -42,19 +46,25 @@ def governs(duty: Duty) -> bool:
 def unsaid(reading: Reading, country: str | None) -> None:
     """Give the page's country to the other side of a meeting or signing, where nobody's country is said.
 
-    It must have been there, or nowhere that is named.
+    It must have been there or nowhere that is named, or at ICESCO's seat where that is in another country.
     """
     others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
-    there = country is not None and reading.where.country in (None, country) and not reading.where.seat
+    where = reading.where.country
+    there = country is not None and (where != country if reading.where.seat else where in (None, country))
     if (
         not there
         or reading.kind not in BILATERAL | {"signing"}
-        or any(one.country or one.organization for one in others)
+        or any(one.country or not _of_a_state(one.organization) for one in others)
     ):
         return
     for one in others:
-        if one.organization is None and one.position:
+        if one.position:
             one.country = country
+
+
+def _of_a_state(organization: str | None) -> bool:
+    """Whether people of a body may be told by their country: of a university, a ministry or a chamber, or of none."""
+    return organization is None or bool(OF_A_STATE.search(organization) and not INTERNATIONAL.search(organization))
 
 
 def of_one_side(reading: Reading) -> None:

@@ -16,6 +16,7 @@ GLUED_PARTICLE = pattern("names.glued_particle")
 TITLES = frozenset(("dr.", "mr.", "mrs.", "ms.", "prof.", "h.e.", "eng.", "amb.", "mme"))
 PLAIN_TITLES = frozenset(("dr", "dr.", "mr", "mr.", "eng", "eng.", "prof", "prof.", "professor"))
 BORNE = frozenset(("sultan", "emir", "amir"))  # titles that are names too
+INSTITUTIONS = word_set("institutions.heads")
 RETIRED = (["r", ")"], ["rtd", ")"], ["retd", ")"])  # after a rank and a bracket
 LONGEST = 12
 
@@ -53,6 +54,8 @@ def name_word(paragraph: Paragraph, i: int, lower: frozenset[str], first: bool =
     if sort == "initial":
         return not first or word.endswith(".") or (len(word) == 1 and folded != "a")
     if folded == "sultan" and capital(word) and (_son_of(paragraph, i) or _closes_a_name(paragraph, i)):
+        return True
+    if folded in BORNE and _first_name(paragraph, i):
         return True
     if sort == "capitals" and not paragraph.shouting:
         return not first and folded not in words() and folded not in country_words() and len(word) > 2
@@ -125,6 +128,10 @@ def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: 
             or titled
             and j == i + 1
             and (_country_inside(paragraph, j, stop, lower) or _common_last(paragraph, j, stop))
+            or titled
+            and j == i + 2
+            and folded[j] in cities()
+            and _common_last(paragraph, j, stop)
             or j > i
             and folded[j] in words()
             and capital(tokens[j].text)
@@ -211,7 +218,15 @@ def _country_inside(paragraph: Paragraph, j: int, stop: int, lower: frozenset[st
 
 def _bears(paragraph: Paragraph, i: int, j: int) -> bool:
     """Whether "Sultan" or "Emir" at token j is a name: before "bin", or after a plain title from token i on."""
-    return paragraph.folded[j + 1 : j + 2] in (["bin"], ["ibn"]) or (j > i and paragraph.folded[j - 1] in PLAIN_TITLES)
+    plain = j > i and paragraph.folded[j - 1] in PLAIN_TITLES
+    return plain or paragraph.folded[j + 1 : j + 2] in (["bin"], ["ibn"]) or _first_name(paragraph, j)
+
+
+def _first_name(paragraph: Paragraph, j: int) -> bool:
+    """Whether a body and one more name stand around "Sultan": "Secretary General of TURKSOY Sultan Raev,"."""
+    words = paragraph.words
+    body = j > 0 and ((words[j - 1].isupper() and len(words[j - 1]) > 3) or paragraph.folded[j - 1] in INSTITUTIONS)
+    return body and any(map(capital, words[j + 1 : j + 2])) and not any(map(capital, words[j + 2 : j + 3]))
 
 
 def _sri_lanka(paragraph: Paragraph, i: int) -> bool:

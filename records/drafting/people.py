@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .names import PARTICLES, capital, country_words, honorific_at, name_word, run
+from .names import INSTITUTIONS, PARTICLES, capital, country_words, honorific_at, name_word, run
 from .office_after import office_after
 from .office_before import office_before
 from .office_heads import Office, head_at
@@ -12,9 +12,9 @@ from .text import Paragraph
 from .verbs import sort_of
 
 BEARS_A_NAME = word_set("people.bears_a_name")
-NAMED_FOR = frozenset(("musee", "universite", "fondation", "institut", "lycee", "hopital", "palais", "mosquee", "prix"))
-INSTITUTIONS = word_set("institutions.heads")
+NAMED_FOR = word_set("people.named_for")
 LEADS_ON = frozenset(("of", "at", "for", "in", "de", "du", "des", "aux"))
+QUOTES = ((['"'], ['"']), (["“"], ["”"]), (["«"], ["»"]))
 MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
 KEPT_FOLDED = frozenset(word.lower() for word in KEPT)
@@ -73,9 +73,11 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
             if i < after or len(found) > MOST:
                 continue
             mention = _titled(paragraph, i, stop, bound, lower) or _bare(paragraph, i, first, stop, bound, lower)
+            if mention is None and found:
+                mention = _one_of_several(found[-1], i, stop, lower)
             if mention is None:
                 continue
-            if _named_after(paragraph, mention):
+            if _named_after(paragraph, mention) or _quoted(paragraph, mention):
                 after = mention.name_last
                 continue
             found.append(mention)
@@ -83,8 +85,32 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
     return found
 
 
+def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> Mention | None:
+    """A further name after an office of several: "the experts Ana X and Omar Y", "Members Ana X (A) and Omar Y"."""
+    paragraph, office = last.paragraph, last.offices[0] if last.offices else None
+    if office is None or not office.head.endswith("s") or office.last > last.first or i - last.name_last > 5:
+        return None
+    between = paragraph.folded[last.name_last : i]
+    if between[:1] == ["("] and ")" in between:
+        between = between[between.index(")") + 1 :]
+    end = run(paragraph, i, stop, lower)
+    if between not in ([","], ["and"], ["et"], [",", "and"]) or end - i < 2:
+        return None
+    tokens, base = paragraph.tokens, paragraph.start
+    name = paragraph.text[tokens[i].start - base : tokens[end - 1].stop - base]
+    return Mention(paragraph, i, i, end, end, None, name.strip(" ."), [office], False)
+
+
+def _quoted(paragraph: Paragraph, mention: Mention) -> bool:
+    """Whether a name stands alone in quotation marks, as a festival's does."""
+    around = paragraph.words[max(0, mention.first - 1) : mention.first], paragraph.words[mention.name_last :][:1]
+    return around in QUOTES
+
+
 def _named_after(paragraph: Paragraph, mention: Mention) -> bool:
     """Whether a prize, a university or the like bears the name."""
+    if mention.first and paragraph.folded[mention.first - 1] in NAMED_FOR:
+        return True
     k = mention.name_last
     while k < min(mention.name_last + 4, len(paragraph.tokens)) and capital(paragraph.tokens[k].text):
         if paragraph.folded[k] in BEARS_A_NAME:

@@ -14,8 +14,14 @@ HOST = re.compile(r"https?://(?:www\.)?([\w.-]{3,80})")
 OWN_PAGE = pattern("publisher.own_page")
 DATELINE = pattern("publisher.dateline")
 OFFICIAL = re.compile(
-    r"(?:the )?(?:ministry|president\w*|office|government|republic|kingdom)\b|.{0,60}\buniversity\b", re.I
+    r"(?:the )?(?:ministry|presiden\w+|office|government|republic|kingdom|parliament|senate|house of|national assembly)"
+    r"\b|.{0,60}\b(?:university|municipality|governorate|hokimiyat|national commission)\b"
+    r"|press service of the president",
+    re.I,
 )
+OF_A_CITY = re.compile(r"university|municipality|governorate|hokimiyat", re.I)
+ADDRESS = re.compile(r"(?:https?://|www\.)([\w.-]{3,80})|^([a-z\d-]+(?:\.[a-z\d-]+)+)$", re.M)
+STATES_OWN = frozenset(("gov", "gouv", "gob", "govt", "go", "edu", "ac", "mil"))  # second from the end of an address
 ON_BEHALF = re.compile(
     r"^distributed by [^\n]{0,40}? on behalf of (?:the )?(?:ministry|presidency|government|office)[^\n]{0,90}",
     re.I | re.M,
@@ -71,17 +77,37 @@ def publisher(whole: Page, text: str) -> Publisher | None:
 
 
 def seat_of(text: str) -> str | None:
-    """The country of the ministry, presidency or university whose site a page is, where its first lines name it."""
-    for line in paragraphs(text[:HEAD])[:FIRST_LINES]:
+    """The country of the ministry, presidency or university whose site a page is, where its first lines name it.
+
+    Failing that, the country whose own ending the site's address has.
+    """
+    first = paragraphs(text[:HEAD])[:FIRST_LINES]
+    for line in first:
         told = line.text[-1] in ".!?" or any(map(sort_of, line.folded))
         if OFFICIAL.match(line.text) and len(line.text) <= LONGEST and not told:
-            university = "university" in line.text.lower()
-            named = [p for p in places(line) if p.sort != "city" or university]
+            named = [p for p in places(line) if p.sort != "city" or OF_A_CITY.search(line.text)]
             if named and not ELSEWHERE.search(line.text):
                 return named[0].code
     sent = ON_BEHALF.search(text)
     named = [p for p in places(Paragraph(0, 0, sent.group())) if p.sort != "city"] if sent else []
-    return named[0].code if named else None
+    return named[0].code if named else next((code for line in first if (code := _of_domain(line.text))), None)
+
+
+@cache
+def _domains() -> dict[str, tuple[str, bool]]:
+    """Endings of addresses: the country of each, and whether only a state's own sites tell it."""
+    return {row["domain"]: (row["country_code"], row["counts"] == "official") for row in table("domains")}
+
+
+def _of_domain(line: str) -> str | None:
+    """The country by the ending of a site's address: "www.test.edu.kg"."""
+    for found in ADDRESS.finditer(line):
+        parts = (found[1] or found[2]).lower().strip(".").split(".")
+        code, official_only = _domains().get(parts[-1], ("", False))
+        embassy = any(ELSEWHERE.search(part) for part in parts)
+        if code and not embassy and (not official_only or parts[-2:-1] and parts[-2] in STATES_OWN):
+            return code
+    return None
 
 
 def _of_address(url: str) -> Publisher | None:

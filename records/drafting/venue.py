@@ -23,6 +23,7 @@ TAKES_PLACE = pattern("venue.takes_place")
 MOST_STATES = 60  # of one paragraph, that are looked at for a town before them
 IN_COUNTRY = pattern("venue.in_country")
 NEXT = pattern("venue.next")
+HIS_OFFICE, OURS = Uncased(r"\b(?:his|her) office"), Uncased(r"\bi[cs]esco\b|\bdirector[- ]general\b")
 NAMESAKES = {"KWT": "Kuwait City", "DJI": "Djibouti", "SGP": "Singapore", "LUX": "Luxembourg", "PAN": "Panama City"}
 SAID_SO = 2.5  # what a city is worth that the text says something was held in
 LONG = 500  # characters; what stands further on is a later paragraph in truth
@@ -64,6 +65,8 @@ def _candidates(
     firsts = {p.first: p.code for p in named if p.sort != "city"}
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
+        if HIS_OFFICE.search(match[0]) and not OURS.search(text[: match.start()]):
+            continue  # the host's, who is not ICESCO's
         elsewhere = ELSEWHERE.search(before) or _elsewhere(named, match.end() + base)
         spoken_of = n > 0 and not TAKES_PLACE.search(text[max(0, match.start() - 160) : match.start()])
         if not elsewhere and not spoken_of and not re.search(r"\b(?:to be|will be)\b", before):
