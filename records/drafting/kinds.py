@@ -12,6 +12,8 @@ HYBRID = pattern("kinds.hybrid")
 WHOLLY = pattern("kinds.wholly")
 BILATERAL = frozenset(("bilateral-meeting", "courtesy-call", "official-visit", "video-conference", "phone-call"))
 TRAINS = pattern("kinds.trains")
+MOURNS, IN_PERSON = pattern("kinds.mourns"), pattern("kinds.in_person")
+WORKSHOP = Uncased(r"\bworkshops?\b|\batelier\b")
 RECEIVES = Uncased(
     r"\b(?:receiv\w+|hosts|hosted (?:the )?(?:ambassador|consul|envoy)\w*|met with|meets|reçoit|reçu"
     r"|rencontre|s['’]entretient|entretiens avec)\b|استقبل|التقى"
@@ -95,6 +97,10 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "phone-call"
     if TO_A_HEAD.search(headline) or TO_A_HEAD.search(first):
         return "ceremony"
+    if MOURNS.search(headline + " \n" + first) and not IN_PERSON.search(headline + " \n" + first):
+        return "statement"
+    if WORKSHOP.search(headline) and scores("", lead)["training"] >= 5:
+        return "training"
     if scores(headline, "")["statement"] >= 8 and meets < 2.5 and event < 6:
         return "statement"
     if title["courtesy-call"] >= 6 and title["ceremony"] < 3:
