@@ -69,7 +69,7 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
         return words[i] not in STOPS and not _title(words[i]) and len(words[i]) > 2
     if (i == 0 or words[i - 1] in ("-", "–", "•")) and _before_office(paragraph, i):
         return True
-    if i - 2 < bound or not (words[i] in GIVEN or _alone_after_a_country(words, i)):
+    if i - 2 < bound or not (words[i] in GIVEN or _bare(words[i]) in GIVEN or _alone_after_a_country(paragraph, i)):
         return False
     k = i - 1
     if words[k] in ("،", ",") and k > bound:
@@ -89,14 +89,16 @@ def _before_office(paragraph: Paragraph, i: int) -> bool:
     return listed and _head(words[last + 1]) is not None
 
 
-def _alone_after_a_country(words: list[str], i: int) -> bool:
+def _alone_after_a_country(paragraph: Paragraph, i: int) -> bool:
     """Whether two words stand between a country and a mark, as the name of a foreigner after his office does."""
-    following = words[i : i + 3]
+    words, following = paragraph.folded, paragraph.folded[i : i + 3]
+    if any(word.startswith("ال") for word in paragraph.words[i : i + 2]):
+        return False
     return (
         len(following) == 3
         and _country(words[i - 1])
         and following[2] in MARKS
-        and not any(w in MARKS or w in STOPS or w[:2] == "ال" or _head(w) or _title(w) for w in following[:2])
+        and not any(w in MARKS or w in STOPS or _head(w) or _title(w) for w in following[:2])
     )
 
 
@@ -164,8 +166,8 @@ def _mention(paragraph: Paragraph, start: int, first: int, last: int, bound: int
         return None
     name = paragraph.text[tokens[first].start - base : tokens[last - 1].stop - base]
     honorific = paragraph.text[tokens[start].start - base : tokens[first - 1].stop - base] if first > start else None
-    if name[0] == "و" and words[first + 1 : first + 2] in (["بن"], ["بنت"]) and words[first][1:] in GIVEN:
-        name = name[1:]
+    if words[first] not in GIVEN and _bare(words[first]) in GIVEN:
+        name = name[1:]  # the "and" written onto it
     if honorific and honorific[0] == "و" and words[start] not in TITLES:
         honorific = honorific[1:]
     end = offices[0].last if offices and offices[0].first >= last else last

@@ -97,7 +97,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "phone-call"
     if TO_A_HEAD.search(headline) or TO_A_HEAD.search(first):
         return "ceremony"
-    if MOURNS.search(headline + " \n" + first) and not IN_PERSON.search(headline + " \n" + first):
+    if MOURNS.search(headline + " \n" + first) and not IN_PERSON.search(headline + " \n" + lead[:900]):
         return "statement"
     if WORKSHOP.search(headline) and scores("", lead)["training"] >= 5:
         return "training"

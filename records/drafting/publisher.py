@@ -27,7 +27,7 @@ ON_BEHALF = re.compile(
     re.I | re.M,
 )
 # At home in another country, or no such site.
-ELSEWHERE = re.compile(r"embass|mission|delegation|press|news", re.I)
+ELSEWHERE = re.compile(r"embass|\bmission|delegation|press\b|news", re.I)
 FIRST_LINES, LONGEST = 4, 90
 HEAD, TAIL = 420, 160  # characters at the head of a body and at its end that name an agency
 

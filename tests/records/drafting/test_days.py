@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The day of an engagement from the stamps and sentences of a whole page, worked out by hand on invented releases."""
 
 import pytest
@@ -128,3 +129,24 @@ def test_a_statement_without_people_is_of_the_day_it_is_out():
     )
     (one,) = draft(text).drafts
     assert (one["type"], one["date_start"], one["date_basis"]) == ("statement", "2023-08-03", "published")
+
+
+def test_a_dateline_may_end_in_a_colon():
+    told = MET.format(day="today")
+    assert (
+        when(f"Talks on Museums\n\nPosted on: 18 October 2023\n\nTESTVILLE, 17 October 2023: {told}\n\n{MORE}")[0]
+        == "2023-10-17"
+    )
+
+
+def test_what_was_held_on_a_day_was_on_that_day():
+    told = f"{MET.format(day='at length')}\n\n{MORE}\n\nAt the meeting, held on January 13, the sides spoke of dyes."
+    assert when(f"Talks on Museums\n\n14.01.2026 | 18:25\n\n{told}")[0] == "2026-01-13"
+
+
+def test_the_day_since_which_a_guest_is_there_is_not_that_of_the_meeting():
+    told = (
+        "نواكشوط، 20/02/2024 — استقبل وزير الثقافة السيد علي ولد تجربة، اليوم الثلاثاء، الدكتور سالم بن محمد المالك، المدير العام"
+        " لمنظمة العالم الإسلامي للتربية والعلوم والثقافة (إيسيسكو)، الموجود في بلادنا منذ أول أمس."
+    )
+    assert when(f"وزير الثقافة يستقبل المدير العام للإيسيسكو\n\n{told}")[0] == "2024-02-20"

@@ -6,6 +6,26 @@ import pytest
 from records.drafting import draft
 
 KINDS = {
+    "condolences in writing": (
+        "statement",
+        "ICESCO Offers Condolences to Mali for Victims of Floods\n\n14 May 2024\n\nDr. Salim M. AlMalik, ICESCO Director-General, expressed his sincere condolences to the Republic of Mali after the floods.",
+    ),
+    "condolences at an embassy": (
+        "courtesy-call",
+        "ICESCO Offers Condolences to Mali\n\n14 May 2024\n\nDr. Salim M. AlMalik, ICESCO Director-General, visited the Embassy of Mali to express his sincere condolences to Mr. Ivan Testov, Ambassador of Mali to Morocco.",
+    ),
+    "a press conference": (
+        "statement",
+        "Programme of Weavers' Year Announced\n\n14 May 2024\n\nICESCO and the Ministry of Crafts of Oman announced the year's programme at a press conference held in Muscat, where Mr. Ivan Testov, Minister of Crafts of Oman, and Dr. Salim M. AlMalik, ICESCO Director-General, took questions.",
+    ),
+    "documents exchanged": (
+        "signing",
+        "ICESCO Director-General Visits Testland University, MoU Exchanged\n\n14 May 2024\n\nThe rector, Prof. Omar Probo, received Dr. Salim M. AlMalik, ICESCO Director-General, in Muscat, Oman, and the memorandum was exchanged.",
+    ),
+    "held over a line, the day in brackets": (
+        "video-conference",
+        "ICESCO and Oman Prepare Looms\n\nThe Culture Sector of ICESCO held a meeting with the Ministry of Crafts of Oman on looms and dyes and on the schools of both.\n\nDuring the meeting, held on Wednesday (February 15, 2023) via videoconference, Mr. Ivan Testov, Minister of Crafts of Oman, and Dr. Salim M. AlMalik, ICESCO Director-General, spoke.",
+    ),
     "trained, in the headline alone": (
         "training",
         "Museum Registrars Trained by ICESCO in Tunis\n\nThe Culture Sector of ICESCO is running, with the Tunisian National Commission, a workshop on inventories, which began on Monday, 6 March 2023, in Tunis, for those who keep the registers of museums.",

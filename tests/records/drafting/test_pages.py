@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Whole invented pages of many publishers, each drafted as its author meant it."""
 
 import pytest
@@ -61,3 +62,60 @@ def test_meetings_told_by_their_days_share_who_attended_them_all():
     assert [one["date_start"] for one in found] == ["2024-09-10", "2024-09-11", "2024-09-11"]
     assert [one["countries"] for one in found] == [["MRT"], ["MYS"], ["BEN"]]
     assert all("Omar Sampli" in [p["name"] for p in one["people"]] for one in found)
+
+
+NEWS = "Dr. Salim M. AlMalik, ICESCO Director-General, {did} Mr. Ivan Testov, Minister of Culture of {country}{day}."
+
+
+def titles(text):
+    return [(one["title"], one["countries"]) for one in draft(text).drafts]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Overall, how satisfied are you about the website?",
+        "How satisfied are you with our site?",
+        "Êtes-vous satisfait du site ?",
+    ],
+)
+def test_a_form_above_a_report_is_no_headline(form):
+    told = NEWS.format(did="received", country="Mali", day=" on 5 May 2022 in Rabat")
+    page = f"your opinion\n\nUser Feedback\n\n{form}\n\nExtremely dissatisfied Extremely satisfied\n\nTalks on Dyes\n\n{told}"
+    assert titles(page) == [("Talks on Dyes", ["MLI"])]
+
+
+def test_the_way_home_above_a_report_is_no_headline():
+    told = NEWS.format(did="received", country="Mali", day=" on 5 May 2022 in Rabat")
+    page = "Home  Kuwait  League of Gardeners  Crafts and Dyes  Pictures\n\nTalks on Dyes in Rabat\n\n" + told
+    assert titles(page) == [("Talks on Dyes in Rabat", ["MLI"])]
+
+
+def test_a_title_parts_the_reports_of_a_page_though_its_lead_tells_no_day():
+    more = "\n\nThe two sides spoke of dyes, and of the weavers whom the schools of the country train every year."
+    first = "Talks on Dyes in Rabat\n\n" + NEWS.format(did="received", country="Mali", day=" on 5 May 2022") + more
+    second = (
+        "Looms of the Sahel Come Back\n\n" + NEWS.format(did="received", country="Chad", day=" on 6 May 2022") + more
+    )
+    third = (
+        "Testland and ICESCO Explore Weaving in Villages\n\nDr. Salim M. AlMalik affirmed that whoever weaves keeps the"
+        " memory of a village alive, and that looms are to be had for little money in every country.\n\nThis came in talks"
+        " that he held today, 7 May 2022, with Ms. Ana Mockson, Minister of Crafts of Jordan, in Amman."
+    )
+    assert [countries for _, countries in titles("\n\n".join((first, second, third)))] == [["MLI"], ["TCD"], ["JOR"]]
+
+
+def test_an_agencys_closing_mark_hides_no_report():
+    told = "Rabat (TST) - " + NEWS.format(
+        did="discussed with", country="{}", day=" the looms of the country at length today"
+    )
+    told += " He spoke of dyes and of looms, of the weavers whom the schools train, and of a museum that is to open."
+    told += " The looms will be shown to the public in the spring. (End) h p / h p"
+    page = "\n\n".join(
+        f"ICESCO and {c} weave\n\n{d} May 2022\n\n{told.format(c)}\n\nRead more »"
+        for c, d in (("Mali", 5), ("Chad", 3))
+    )
+    assert [(one["date_start"], one["countries"]) for one in draft(page).drafts] == [
+        ("2022-05-05", ["MLI"]),
+        ("2022-05-03", ["TCD"]),
+    ]

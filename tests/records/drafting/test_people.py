@@ -101,3 +101,31 @@ def test_what_is_no_person_is_not_read_as_one(text):
 )
 def test_short_and_long_names(a, b, wanted):
     assert same(key_of(a), key_of(b)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The experts Ana Testova and Omar Probo came.", ["Ana Testova", "Omar Probo"]),
+        (
+            "Members Ana Testova (A-B), Sara Fictor (C) and Omar Probo (D) came.",
+            ["Ana Testova", "Sara Fictor", "Omar Probo"],
+        ),
+        (
+            "Secretary General of UNESCO Sultan Mockson, Director General of the Board Omar Probo.",
+            ["Sultan Mockson", "Omar Probo"],
+        ),
+        ("The director of the Testville office Amir Mockson spoke.", ["Amir Mockson"]),
+        ("Mrs. Sara Fictor Tunis, Minister of Crafts, spoke.", ["Sara Fictor Tunis"]),
+        ("The Minister of Crafts of Jordan Ch. Mockova spoke.", ["Ch. Mockova"]),
+        ("The Dean of the diplomatic corps Omar Probo spoke.", ["Omar Probo"]),
+        ('The "Sheikh Mockson" festival opened.', []),
+        ("The Universiti Tun Omar Mockson signed.", []),
+    ],
+)
+def test_who_is_named(text, wanted):
+    assert [name for _, name, _ in read(text)] == wanted
+
+
+def test_an_initial_stands_for_a_first_name():
+    assert same(key_of("K. Testov"), key_of("Konstantin Testov"))

@@ -7,6 +7,18 @@ from records.drafting import draft
 
 DG = "Dr. Salim M. AlMalik, Director-General of ICESCO"
 ROLES = {
+    "the president of a body just named": (
+        f"Visit to Testville\n\n{DG}, on 9 March 2023 visited Turkmenistan, where he was received by Mr. Ivan Testov, Minister of Culture.\n\nTalks took place at the Academy of Sciences with its President Ana Mockson on dyes.",
+        {"Ana Mockson": "attendee"},
+    ),
+    "represented, as the other side is": (
+        "Memorandum signed\n\nThe Board was represented by its chairman, Dr. Omar Probo, while ICESCO was represented by its director-general, Dr. Salim M. AlMalik, at the signing of a memorandum on 9 March 2023 in Rabat.",
+        {"Omar Probo": "signatory"},
+    ),
+    "an audience granted": (
+        f"Visit to Mali\n\n{DG}, ended on 9 March 2023 his official visit to Mali.\n\nFollowing the audience granted to him by Mr. Omar Probo, President of the Republic of Mali, he met Mr. Ivan Testov, Minister of Culture.",
+        {"Omar Probo": "host"},
+    ),
     "a minister who meets a guest in the own country": (
         "ALECSO Director-General meets Prime Minister\n\nMr. Sidi Mockson, Prime Minister of Mauritania, met on 9 March 2023 in Nouakchott with Dr. Omar Testov, Director-General of ALECSO.",
         {"Sidi Mockson": "host", "Omar Testov": "counterpart"},

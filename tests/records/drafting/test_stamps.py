@@ -6,6 +6,8 @@ from records.drafting.stamps import date_line, meta_line, place_before, updated
 from records.drafting.text import clean
 
 STAMPS = [
+    "Directorate of Test Affairs      Special Edition      Sunday, 12th March, 2023",
+    "Publié par : TST — le 12-03-2023 — 11h02 — lu : 214 fois",
     "Posted by admin on March 12, 2023",
     "2023-03-12T14:35:00",
     "Mar 12, 2023 03:45 PM IST",

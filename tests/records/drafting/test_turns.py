@@ -134,3 +134,40 @@ def test_a_release_of_a_ministry_speaks_from_its_country_and_a_headline_does_not
     assert seat_of("Government of Chad Meets ICESCO in Rabat" + told) is None
     assert seat_of(f"Talks{told}\n\nDistributed by Test Group on behalf of Ministry of Schools of Chad.") == "TCD"
     assert seat_of(f"Talks{told} She spoke on behalf of the Ministry of Schools of Chad.") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "country"),
+    [
+        ("Testville State University   www.testsu.kg", "KGZ"),
+        ("culture.gouv.ci", "CIV"),
+        ("https://mock.example.io/", None),
+        ("https://moc.gov.ly/news", "LBY"),
+        ("https://www.testland-embassy.ma/", None),
+        ("Oman National Commission for Education, Culture and Science", "OMN"),
+        ("Greater Amman Municipality", "JOR"),
+        ("Presidency of the Republic of Djibouti", "DJI"),
+    ],
+)
+def test_the_country_of_a_site(line, country):
+    assert seat_of(f"{line}\n\nTalks on Dyes\n\nDr. Ali Testov spoke at length of weaving and of dyes.") == country
+
+
+def test_a_visit_to_icesco_told_at_home_and_a_chairman_in_his_own_office():
+    told = f"On May 20, 2024, the delegation headed by the rector Omar Probo visited the headquarters of {HEAD[HEAD.index('the Islamic') :]} in Rabat, and met {HEAD}."
+    assert only(f"Testville State University   www.testsu.kg\n\nDelegation visits ICESCO\n\n{told}")["countries"] == [
+        "KGZ"
+    ]
+    one = only(
+        "Chairman receives ICESCO chief\n\n18 November 2019\n\nMuscat: Dr. Omar Testov, Chairman of the State Council, received"
+        f" in his office today {HEAD}, who is visiting the Sultanate."
+    )
+    assert (one["city"], one["venue_country"], one["countries"]) == ("Muscat", "OMN", ["OMN"])
+
+
+def test_a_capital_says_where_and_not_of_whom():
+    one = only(
+        f"Minister meets ICESCO\n\n3 February 2026\n\nMinister of Education Tarek Testov met today in the Moroccan capital Rabat {HEAD}.\n\n"
+        "The meeting was attended by Yemen's Ambassador to Morocco Omar Probo."
+    )
+    assert one["countries"] == ["YEM"]
