@@ -8,7 +8,7 @@ from records.drafting import draft
 KINDS = {
     "condolences in writing": (
         "statement",
-        "ICESCO Offers Condolences to Mali for Victims of Floods\n\n14 May 2024\n\nDr. Salim M. AlMalik, ICESCO Director-General, expressed his sincere condolences to the Republic of Mali after the floods.",
+        "ICESCO Offers its Condolences to Mali for Victims of Floods\n\n14 May 2024\n\nDr. Salim M. AlMalik, ICESCO Director-General, expressed his sincere condolences to the Republic of Mali after the floods.",
     ),
     "condolences at an embassy": (
         "courtesy-call",
@@ -24,7 +24,7 @@ KINDS = {
     ),
     "held over a line, the day in brackets": (
         "video-conference",
-        "ICESCO and Oman Prepare Looms\n\nThe Culture Sector of ICESCO held a meeting with the Ministry of Crafts of Oman on looms and dyes and on the schools of both.\n\nDuring the meeting, held on Wednesday (February 15, 2023) via videoconference, Mr. Ivan Testov, Minister of Crafts of Oman, and Dr. Salim M. AlMalik, ICESCO Director-General, spoke.",
+        "ICESCO and Oman Prepare Looms\n\nThe Culture Sector of ICESCO held a meeting with the Ministry of Crafts of Oman on looms and dyes, on the schools of both, on the museums that show what these make, and on the fairs where it is sold to whoever comes by from near and from far away.\n\nDuring the meeting, held on Wednesday (February 15, 2023) via videoconference, Mr. Ivan Testov, Minister of Crafts of Oman, and Dr. Salim M. AlMalik, ICESCO Director-General, spoke.",
     ),
     "trained, in the headline alone": (
         "training",
