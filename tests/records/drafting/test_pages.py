@@ -87,7 +87,9 @@ def test_a_form_above_a_report_is_no_headline(form):
 
 def test_the_way_home_above_a_report_is_no_headline():
     told = NEWS.format(did="received", country="Mali", day=" on 5 May 2022 in Rabat")
-    page = "Home  Palestine  League of Gardeners  ICESCO  Crafts and Dyes  Pictures\n\nTalks on Dyes in Rabat\n\n" + told
+    page = (
+        "Home  Palestine  League of Gardeners  ICESCO  Crafts and Dyes  Pictures\n\nTalks on Dyes in Rabat\n\n" + told
+    )
     assert titles(page) == [("Talks on Dyes in Rabat", ["MLI"])]
 
 
