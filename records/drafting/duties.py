@@ -105,8 +105,11 @@ def _word_before(paragraph: Paragraph, i: int) -> str:
     return paragraph.folded[k] if k >= 0 else ""
 
 
+NAMED_WITH = (["from"], ["from", "the"], ["of"], ["of", "the"], ["("])  # between a name and its country
+
+
 def beside_name(mention: Mention, named: list[Place]) -> str | None:
-    """A possessive or demonym before the title ("Egypt's Dr. X", "the Chadian Mr. Y"), or "from" it right after."""
+    """A possessive or demonym before the title ("Egypt's Dr. X", "the Chadian Mr. Y"), or "of" it right after."""
     leading = next((o for o in mention.offices if o.last <= mention.first), None)
     first = leading.first if leading else mention.first
     words, folded, last = mention.paragraph.words, mention.paragraph.folded, mention.name_last
@@ -115,7 +118,7 @@ def beside_name(mention: Mention, named: list[Place]) -> str | None:
             continue
         if 0 <= first - place.last <= 3 and all(word in BETWEEN for word in words[place.last : first]):
             return place.code
-        if 0 < place.first - last <= 2 and folded[last : place.first] in (["from"], ["from", "the"], ["("]):
+        if 0 < place.first - last <= 2 and folded[last : place.first] in NAMED_WITH:
             return place.code
     return None
 

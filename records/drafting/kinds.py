@@ -21,7 +21,8 @@ RECEIVES = Uncased(
 TO_A_HEAD = pattern("kinds.to_a_head")
 SIGNS = Uncased(r"\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b")
 AT = Uncased(
-    r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge)\b|على هامش|في اليوم"
+    r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge"
+    r"|taking part in|participating in|attending)\b|على هامش|في اليوم"
 )
 OCCASION = Uncased(
     r"\b(?:during|on (?:the )?(?:sidelines|margins|occasion)|ahead of|en marge|to (?:attend|participate|take part)"

@@ -49,7 +49,7 @@ def weight(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
             score -= 4.0
     if bare(day):
         score -= 0.8 if base is None else 0.3
-        score += 0.5 if TOOK_PLACE.search(before) else 0.0
+        score += 1.0 if TOOK_PLACE.search(before) else 0.0
     if EVENT.search(sentence):
         score += 1.0
     if text[max(0, at - 3) : at].lower() in ("on ", "le "):

@@ -150,3 +150,12 @@ def test_the_day_since_which_a_guest_is_there_is_not_that_of_the_meeting():
         " لمنظمة العالم الإسلامي للتربية والعلوم والثقافة (إيسيسكو)، الموجود في بلادنا منذ أول أمس."
     )
     assert when(f"وزير الثقافة يستقبل المدير العام للإيسيسكو\n\n{told}")[0] == "2024-02-20"
+
+
+def test_meetings_beside_a_conference_have_their_own_day():
+    told = (
+        "Dr. Salim M. AlMalik, ICESCO Director-General, met with several ministers who took part in the Conference on Wells,"
+        " organized in Amman, Jordan, on 24-25 October 2023.\n\nThese meetings, which took place on Wednesday, dealt with"
+        " wells. He met Mr. Ivan Testov, Minister of Water of Mali, and Ms. Ana Mockson, Minister of Water of Chad."
+    )
+    assert when(f"ICESCO Director-General Meets Ministers\n\n26 October 2023\n\n{told}")[:2] == ("2023-10-25", None)

@@ -6,6 +6,10 @@ import pytest
 from records.drafting import draft
 
 KINDS = {
+    "ministers met who take part in a conference": (
+        "bilateral-meeting",
+        "ICESCO Director-General Meets Several Ministers Taking Part in Conference on Wells\n\n26 October 2023\n\nDr. Salim M. AlMalik, ICESCO Director-General, met with several ministers who took part in the Conference on Wells, organized by ICESCO in Amman, Jordan, on 24-25 October 2023.\n\nThese meetings, which took place on Wednesday, dealt with wells. He met Mr. Ivan Testov, Minister of Water of Mali, and Ms. Ana Mockson, Minister of Water of Chad.",
+    ),
     "condolences in writing": (
         "statement",
         "ICESCO Offers its Condolences to Mali for Victims of Floods\n\n14 May 2024\n\nDr. Salim M. AlMalik, ICESCO Director-General, expressed his sincere condolences to the Republic of Mali after the floods.",
