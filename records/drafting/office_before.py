@@ -19,6 +19,7 @@ OWNING = (
     ["au"],
     ["its"],
     ["leur"],
+    ["'s"],
 )  # before an office in small letters, then a name
 LONGEST = 60
 FRENCH_ENDS = tuple(words_in_order("office_before.french_ends"))  # of adjectives
@@ -41,7 +42,9 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads:
         return None
     j = _last_of_several(folded, heads, j)
-    while j < last and (folded[j] in LEADING or folded[j].startswith("d'") or tokens[j].text in ",;)&–-"):
+    while j < last and (
+        folded[j] in LEADING or folded[j].startswith("d'") or tokens[j].text in (*",;)&–-", "'s", "’s")
+    ):
         j += 1
     heads = [k for k in heads if k >= j]
     plain = all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())
@@ -93,6 +96,7 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
         or folded in UNITS
         or (len(folded) > 6 and folded.endswith(FRENCH_ENDS))
         or (k and text.islower() and paragraph.folded[k - 1] in FRENCH_OF)
+        or (k and text.islower() and paragraph.folded[k - 1] == "of" and paragraph.folded[k + 1] in ("of", ",", "and"))
         or folded in country_words()
         or folded
         in ("charge", "general", "special", "permanent", "foreign", "national", "affaires", "d'affaires", "d’affaires")

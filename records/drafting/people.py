@@ -1,20 +1,20 @@
 """Mentions of people: a title, a name, an office before or after it."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .names import INSTITUTIONS, PARTICLES, capital, country_words, honorific_at, name_word, run
+from .borne import BEARS_A_NAME, borne, of_an_institution
+from .names import PARTICLES, capital, country_words, honorific_at, name_word, run
 from .office_after import office_after
 from .office_before import office_before
 from .office_heads import Office, head_at
-from .rules import cities, fold, word_set, words
+from .rules import cities, fold, words
 from .text import Paragraph
 from .verbs import sort_of
 
-BEARS_A_NAME = word_set("people.bears_a_name")
-NAMED_FOR = word_set("people.named_for")
 LEADS_ON = frozenset(("of", "at", "for", "in", "de", "du", "des", "aux"))
-QUOTES = ((['"'], ['"']), (["“"], ["”"]), (["«"], ["»"]))
+ARTICLE_LEFT = re.compile(r",\s(?:le|la|the)$")
 MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
 KEPT_FOLDED = frozenset(word.lower() for word in KEPT)
@@ -49,11 +49,11 @@ class Mention:
         return self.name_last - self.name_first
 
     def office_text(self, office: Office) -> str:
-        """The words of an office, without the French article written onto the first."""
+        """The words of an office, without the French article written onto the first, or another before the name."""
         tokens = self.paragraph.tokens
         a, b = tokens[office.first].start, tokens[office.last - 1].stop
         text = self.paragraph.text[a - self.paragraph.start : b - self.paragraph.start]
-        return text[2:] if text.startswith(("l'", "l’")) else text
+        return ARTICLE_LEFT.sub("", text[2:] if text.startswith(("l'", "l’")) else text)
 
 
 def lower_words(paragraphs: list[Paragraph]) -> frozenset[str]:
@@ -77,7 +77,7 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
                 mention = _one_of_several(found[-1], i, stop, lower)
             if mention is None:
                 continue
-            if _named_after(paragraph, mention) or _quoted(paragraph, mention):
+            if borne(paragraph, mention.first, mention.name_last):
                 after = mention.name_last
                 continue
             found.append(mention)
@@ -101,24 +101,6 @@ def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> 
     return Mention(paragraph, i, i, end, end, None, name.strip(" ."), [office], False)
 
 
-def _quoted(paragraph: Paragraph, mention: Mention) -> bool:
-    """Whether a name stands alone in quotation marks, as a festival's does."""
-    around = paragraph.words[max(0, mention.first - 1) : mention.first], paragraph.words[mention.name_last :][:1]
-    return around in QUOTES
-
-
-def _named_after(paragraph: Paragraph, mention: Mention) -> bool:
-    """Whether a prize, a university or the like bears the name."""
-    if mention.first and paragraph.folded[mention.first - 1] in NAMED_FOR:
-        return True
-    k = mention.name_last
-    while k < min(mention.name_last + 4, len(paragraph.tokens)) and capital(paragraph.tokens[k].text):
-        if paragraph.folded[k] in BEARS_A_NAME:
-            return True
-        k += 1
-    return False
-
-
 @lru_cache(maxsize=20_000)
 def may_begin(word: str) -> bool:
     """Whether a mention can begin with this word: with a capital, or with the French article on one."""
@@ -139,7 +121,8 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     letters = last - start == 1 and len(paragraph.words[start]) < 6 and paragraph.words[start].isupper()
     if letters and not paragraph.shouting:  # "Vice Chancellor UET Prof. X": the body's
         return None
-    if sort == "office" and not _office_title_holds(paragraph, i, start, last):
+    of_what = sort == "office" and paragraph.folded[start] in ("de", "du", "des")  # "l'ambassadeur de Côte d'Ivoire"
+    if of_what or (sort == "office" and not _office_title_holds(paragraph, i, start, last)):
         return None
     return _mention(paragraph, i, start, last, bound, lower, sort)
 
@@ -184,7 +167,7 @@ def _office_title_holds(paragraph: Paragraph, i: int, start: int, last: int) -> 
 
 def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
     """A mention without a title, held up by an office before or after it, or by a verb of speech."""
-    if not name_word(paragraph, i, lower, first=True) or i < bound or _of_an_institution(paragraph, i):
+    if not name_word(paragraph, i, lower, first=True) or i < bound or of_an_institution(paragraph, i):
         return None
     if (
         i > first
@@ -210,12 +193,6 @@ def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower
     if before is None and after is None and not _speaks(paragraph, last, stop):
         return None
     return _mention(paragraph, i, i, last, bound, lower, "")
-
-
-def _of_an_institution(paragraph: Paragraph, i: int) -> bool:
-    """Whether what begins at token i is what an institution is called: "the University of Green Hills"."""
-    kind, link = ["", "", *paragraph.folded[max(0, i - 2) : i]][-2:]
-    return link in NAMED_FOR or (link == "of" and kind in INSTITUTIONS)
 
 
 def _place_before(paragraph: Paragraph, i: int, first: int) -> bool:

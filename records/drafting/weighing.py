@@ -17,7 +17,11 @@ HELD_ON = pattern("when.held_on")
 RECALLS = pattern("when.recalls")
 SOFT = pattern("when.soft")
 SAID_ON = pattern("when.said_on")
-TOOK_PLACE = re.compile(r"\b(?:took place|was held|were held|held)(?: here)? on $")
+TOOK_PLACE = re.compile(  # "… stated this in Accra on Wednesday when he led a delegation"
+    r"\b(?:took place|was held|were held|held)(?: here)? on $"
+    r"|\b(?:said|stated|disclosed|announced|made|gave) "
+    r"(?:this|the (?:call|disclosure|remarks?|appeal|pledge|assurance))\b[^.]{0,60}\bon $"
+)
 NO_END = re.compile(r"\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|Eng|Amb)$")
 PAPER = re.compile(r"\b[A-Z][a-z]+ Today$")
 SAID_TODAY = re.compile(r"\b(?:statement|release|communiqu[eé]|told|reporters)\b[^.,]{0,60}$")

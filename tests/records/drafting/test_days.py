@@ -159,3 +159,12 @@ def test_meetings_beside_a_conference_have_their_own_day():
         " wells. He met Mr. Ivan Testov, Minister of Water of Mali, and Ms. Ana Mockson, Minister of Water of Chad."
     )
     assert when(f"ICESCO Director-General Meets Ministers\n\n26 October 2023\n\n{told}")[:2] == ("2023-10-25", None)
+
+
+def test_what_was_said_on_a_weekday_when_a_guest_called_was_on_that_day():
+    told = (
+        "The Islamic World Educational, Scientific and Cultural Organisation (ICESCO) is to train teachers in Mali.\n\n"
+        f"{MORE}\n\nDr. Salim M. AlMalik, Director-General of ICESCO, said this in Bamako on Wednesday when he paid a"
+        " courtesy call on the Minister of Schools of Mali, Mr. Ivan Testov."
+    )
+    assert when(f"ICESCO to train teachers\n\nAug 11, 2022\n\n{told}")[0] == "2022-08-10"

@@ -107,3 +107,12 @@ def test_two_meetings():
 def test_one_meeting_stays_one():
     (one,) = draft(TWO.format(again="Also there was")).drafts
     assert len(one["people"]) == 3
+
+
+def test_an_envoys_country_is_nobodys_name():
+    text = (
+        "Une chaire à Testville\n\nLe ministre des Écoles de Côte d'Ivoire, M. Ivan Testou, a reçu, le jeudi 20 février 2025 à"
+        " Abidjan, le Dr Salim AlMalik, directeur général de l'ICESCO.\n\nL'ambassadeur de Côte d'Ivoire au Maroc, Omar"
+        " Mockou, a pris part à la rencontre."
+    )
+    assert set(people(text)) == {"Ivan Testou", "Salim AlMalik", "Omar Mockou"}

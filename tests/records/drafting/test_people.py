@@ -121,6 +121,8 @@ def test_short_and_long_names(a, b, wanted):
         ("The Dean of the diplomatic corps Omar Probo spoke.", ["Omar Probo"]),
         ('The "Sheikh Mockson" festival opened.', []),
         ("The Universiti Tun Omar Mockson signed.", []),
+        ("The head of the sector of partnership of ICESCO Omar Probo spoke.", ["Omar Probo"]),
+        ("The museum's director of looms, Ana Testova, spoke.", ["Ana Testova"]),
     ],
 )
 def test_who_is_named(text, wanted):

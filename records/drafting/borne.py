@@ -1,0 +1,29 @@
+"""Names that are no person's where they stand: a university, a prize or a festival bears them."""
+
+from .names import INSTITUTIONS, capital
+from .rules import word_set
+from .text import Paragraph
+
+BEARS_A_NAME = word_set("people.bears_a_name")
+NAMED_FOR = word_set("people.named_for")  # before the name
+QUOTES = (['"', '"'], ["“", "”"], ["«", "»"])
+SOON = 4  # words after a name
+
+
+def borne(paragraph: Paragraph, first: int, last: int) -> bool:
+    """Whether the name at tokens first..last stands in quotation marks or within what an institution is called."""
+    words, before = paragraph.words, max(0, first - 1)
+    if words[before:first] + words[last : last + 1] in QUOTES or (first and paragraph.folded[before] in NAMED_FOR):
+        return True
+    k = last
+    while k < min(last + SOON, len(words)) and capital(words[k]):
+        if paragraph.folded[k] in BEARS_A_NAME:
+            return True
+        k += 1
+    return False
+
+
+def of_an_institution(paragraph: Paragraph, i: int) -> bool:
+    """Whether what begins at token i is what an institution is called: "the University of Green Hills"."""
+    kind, link = ["", "", *paragraph.folded[max(0, i - 2) : i]][-2:]
+    return link in NAMED_FOR or (link == "of" and kind in INSTITUTIONS)
