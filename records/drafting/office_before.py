@@ -19,7 +19,6 @@ OWNING = (
     ["au"],
     ["its"],
     ["leur"],
-    ["'s"],
 )  # before an office in small letters, then a name
 LONGEST = 60
 FRENCH_ENDS = tuple(words_in_order("office_before.french_ends"))  # of adjectives
@@ -42,15 +41,14 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads:
         return None
     j = _last_of_several(folded, heads, j)
-    while j < last and (
-        folded[j] in LEADING or folded[j].startswith("d'") or tokens[j].text in (*",;)&–-", "'s", "’s")
-    ):
+    while j < last and (folded[j] in LEADING or folded[j].startswith("d'") or tokens[j].text in ",;)&–-"):
         j += 1
     heads = [k for k in heads if k >= j]
     plain = all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())
     if not heads:
         return None
-    if last < i and plain and not (folded[j - 1 : j] in OWNING or folded[j].startswith("l'")):
+    owned = folded[j - 1 : j] in OWNING or folded[j].startswith("l'") or "'s" in folded[j:last]
+    if last < i and plain and not owned:
         return None
     return Office(j, last, folded[heads[0]], head_at(paragraph, heads[0]) or "staff")
 
