@@ -131,7 +131,7 @@ def _focus(item: Item, named: dict[int, list[Place]]) -> str | None:
         p.start: [place for place in named[p.start] if p.folded[place.last : place.last + 1] != ["capital"]]
         for p in item.passages
     }
-    for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:3]:
+    for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:2]:
         for place in named[paragraph.start]:
             if (
                 place.sort != "city"
@@ -140,7 +140,7 @@ def _focus(item: Item, named: dict[int, list[Place]]) -> str | None:
                 and not after_a_city(paragraph, place, named[paragraph.start])
             ):
                 return place.code
-    for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:3]:
+    for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:2]:
         for place in named[paragraph.start]:
             if place.sort != "city" and not embassy(paragraph, place) and not diplomats(paragraph, place):
                 return place.code

@@ -63,7 +63,7 @@ def countries(reading: Reading) -> list[str]:
     abroad = reading.where.country and not _at_home(reading) and not _of_no_state(reading)
     if (
         not found
-        and reading.kind in ("conference", "ceremony", "official-visit", "training")
+        and reading.kind != "statement"
         and reading.where.country
         and abroad
     ):
