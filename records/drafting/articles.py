@@ -240,7 +240,7 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int, sev
             return _told_below(kept, k)  # a stamp at the very end belongs to what stands above
         if lead_like(following):
             return True
-        if not (headline_like(following) or following.text.startswith("*")):
+        if not (headline_like(following) or following.text.startswith("*") or _byline(following)):
             return (
                 several
                 and _titled(paragraph, kept[n - 1])
@@ -248,6 +248,12 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int, sev
                 and any(map(lead_like, kept[k : k + 1]))
             )
     return False
+
+
+def _byline(paragraph: Paragraph) -> bool:
+    """Whether a line is no more than a writer's name."""
+    words = paragraph.text.split()
+    return 1 < len(words) < 4 and all(word[0].isupper() and word[-1].isalpha() for word in words)
 
 
 def _titled(paragraph: Paragraph, above: Paragraph) -> bool:

@@ -81,14 +81,17 @@ def _where(passages: list[Paragraph], named: dict[int, list[Place]], found: list
 def _told_apart(found: list[Mention], named: dict[int, list[Place]]) -> tuple[list[Mention], dict[int, list[Place]]]:
     """People and countries told apart: "Sierra Leone spoke" names nobody, a country's word inside a name no country."""
     of_several = {
-        (start, p.first, p.last)
+        start: [p for p in places if p.last - p.first > 1 and p.sort not in ("city", "demonym")]
         for start, places in named.items()
-        for p in places
-        if p.last - p.first > 1 and p.sort not in ("city", "demonym")
     }
-    kept = [m for m in found if (m.paragraph.start, m.name_first, m.name_last) not in of_several]
+    kept = [m for m in found if not any(_within(m, p) for p in of_several[m.paragraph.start])]
     inside = {(m.paragraph.start, i) for m in kept for i in range(m.name_first, m.name_last)}
     return kept, {start: [p for p in places if (start, p.first) not in inside] for start, places in named.items()}
+
+
+def _within(mention: Mention, place: Place) -> bool:
+    """Whether a name is no more than words of a country's."""
+    return place.first <= mention.name_first and mention.name_last <= place.last
 
 
 def _is_arabic(paragraph: Paragraph) -> bool:

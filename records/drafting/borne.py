@@ -16,7 +16,7 @@ def borne(paragraph: Paragraph, first: int, last: int) -> bool:
     if words[before:first] + words[last : last + 1] in QUOTES or (first and paragraph.folded[before] in NAMED_FOR):
         return True
     k = last
-    while k < min(last + SOON, len(words)) and capital(words[k]):
+    while k < min(last + SOON, len(words)) and (capital(words[k]) or paragraph.folded[k] == "airport"):
         if paragraph.folded[k] in BEARS_A_NAME:
             return True
         k += 1

@@ -61,12 +61,7 @@ def countries(reading: Reading) -> list[str]:
     if not found and reading.kind != "statement":
         found += _of_bodies(reading) or _institutions(reading)
     abroad = reading.where.country and not _at_home(reading) and not _of_no_state(reading)
-    if (
-        not found
-        and reading.kind != "statement"
-        and reading.where.country
-        and abroad
-    ):
+    if not found and reading.kind != "statement" and reading.where.country and abroad:
         found.append(reading.where.country)
     if not found and reading.kind == "statement":
         found += _spoken_for(reading)[:1]

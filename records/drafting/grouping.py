@@ -28,6 +28,8 @@ def _same_engagement(a: Reading, b: Reading) -> bool:
     """Whether two items of one day report one engagement: the same people from outside, or the same event."""
     if not a.when.start or not b.when.start or (a.parted and b.parted):
         return False
+    if (a.kind in MEETINGS) != (b.kind in MEETINGS) and _told_apart(a, b):
+        return False
     shared = _shared(a, b)
     if shared and (shared >= 2 or min(len(a.outsiders), len(b.outsiders)) <= 2):
         return True
@@ -35,6 +37,11 @@ def _same_engagement(a: Reading, b: Reading) -> bool:
         return False
     alike = len(a.headline_words & b.headline_words) >= 3
     return alike and (bool(shared) or bool(set(a.countries) & set(b.countries)))
+
+
+def _told_apart(a: Reading, b: Reading) -> bool:
+    """Whether the headlines of two reports have no telling word in common."""
+    return bool(a.headline_words and b.headline_words) and a.headline_words.isdisjoint(b.headline_words)
 
 
 def _shared(a: Reading, b: Reading) -> int:

@@ -129,6 +129,11 @@ def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: 
             and j == i + 1
             and (_country_inside(paragraph, j, stop, lower) or _common_last(paragraph, j, stop))
             or titled
+            and j > i
+            and folded[j] == "islam"
+            and j + 1 < stop
+            and name_word(paragraph, j + 1, lower)
+            or titled
             and j == i + 2
             and folded[j] in cities()
             and _common_last(paragraph, j, stop)

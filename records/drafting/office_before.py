@@ -71,9 +71,7 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
     if folded in STOPS or folded in TIMES or folded in TELLING or text in ';:.!?“”"':
         return False
     if capital(text) or (len(text) > 3 and text[1] in "'’" and text[2].isupper()):
-        return not (
-            k and paragraph.tokens[k].text.endswith("ing") and k == paragraph.sentences[paragraph.sentence_of(k)][0]
-        )
+        return not (text.endswith("ing") and k == paragraph.sentences[paragraph.sentence_of(k)][0])
     if text in "-–—" and k + 1 < len(paragraph.tokens) and paragraph.tokens[k + 1].start > paragraph.tokens[k].stop:
         return False
     if text in ",()'’&-–" or folded in ("'s", "s'"):

@@ -233,6 +233,13 @@ def _names_another(paragraph: Paragraph, office: Office, lower: frozenset[str]) 
     )
 
 
+def _titles_another(paragraph: Paragraph, office: Office) -> bool:
+    """Whether a title stands in what looks like an office, which is thus the next person's: "Secretary Mr. X"."""
+    inside = (i for i in range(office.first + 1, office.last - 1) if capital(paragraph.words[i - 1]))
+    titles = (honorific_at(paragraph, i) for i in inside if not honorific_at(paragraph, i - 1))
+    return any(title is not None and title[1] == "title" for title in titles)
+
+
 def _small_surname(paragraph: Paragraph, last: int, lower: frozenset[str]) -> tuple[int, Office | None]:
     """A family name without its capital: "Dr. Omar testov, Rector of …"; where the name ends, and its office."""
     tokens = paragraph.tokens
@@ -261,6 +268,8 @@ def _mention(
     after = office_after(paragraph, last, lower)
     if after is None and sort == "title" and last - start == 1:
         last, after = _small_surname(paragraph, last, lower)
+    if after is not None and _titles_another(paragraph, after):
+        after = None
     if after is not None and offices:
         anothers = name_follows(paragraph, after.last, lower) or _names_another(paragraph, after, lower)
         if anothers or (after.last < len(tokens) and honorific_at(paragraph, after.last)):
