@@ -59,7 +59,8 @@ class Reading:
     @cached_property
     def headline_words(self) -> set[str]:
         """The telling words of the headline."""
-        return {w for w in headline_of(self.item).lower().split() if len(w) > 5 and "director" not in w}
+        words = headline_of(self.item).lower().split()
+        return {w for w in words if len(w) > 5 and "director" not in w and w not in ("icesco", "isesco")}
 
 
 def lead_of(item: Item) -> str:

@@ -6,6 +6,14 @@ import pytest
 from records.drafting import draft
 
 KINDS = {
+    "une signature": (
+        "signing",
+        "L'ICESCO et Testville créent une chaire\n\nRabat, 8 octobre 2025 – L'ICESCO et l'Université de Testville ont procédé, mercredi à Rabat, à la signature d'une convention, par Dr Salim AlMalik, directeur général de l'ICESCO, et M. Omar Probou, président de l'université.",
+    ),
+    "a laboratory opened": (
+        "ceremony",
+        "ICESCO opens weaving laboratory at Testville university\n\n16 April 2025\n\nTESTVILLE - The university has a laboratory for weaving, following its commissioning on Tuesday by the Deputy Prime Minister of Uganda, Ms. Ana Testova, with Dr. Omar Probo, an expert of ICESCO.",
+    ),
     "ministers met who take part in a conference": (
         "bilateral-meeting",
         "ICESCO Director-General Meets Several Ministers Taking Part in Conference on Wells\n\n26 October 2023\n\nDr. Salim M. AlMalik, ICESCO Director-General, met with several ministers who took part in the Conference on Wells, organized by ICESCO in Amman, Jordan, on 24-25 October 2023.\n\nThese meetings, which took place on Wednesday, dealt with wells. He met Mr. Ivan Testov, Minister of Water of Mali, and Ms. Ana Mockson, Minister of Water of Chad.",

@@ -121,3 +121,25 @@ def test_an_agencys_closing_mark_hides_no_report():
         ("2022-05-05", ["MLI"]),
         ("2022-05-03", ["TCD"]),
     ]
+
+
+def test_a_writers_name_may_stand_between_headline_and_lead():
+    first = "Minister Meets ICESCO Delegation\n\nAna Mockson\n\n" + NEWS.format(
+        did="received", country="Mali", day=" on 5 May 2022"
+    )
+    second = (
+        "Weavers of Chad complete workshop\n\nIvan Probo\n\nForty-two weavers of Chad completed on May 8 a workshop on dyes,"
+        " held by ICESCO in Abeche, with Mr. Omar Testov, Minister of Crafts of Chad, who gave them their certificates there."
+    )
+    assert [countries for _, countries in titles(f"{first}\n\n{second}")] == [["MLI"], ["TCD"]]
+
+
+def test_a_meeting_and_an_opening_on_one_day_are_two_engagements():
+    first = "4 December 2024\n\nMinister Testov met with the head of ICESCO\n\n" + NEWS.format(
+        did="met today with", country="Mali", day=" in Rabat"
+    )
+    second = (
+        "4 December 2024\n\nExhibition of Malian looms opened\n\nToday at the headquarters of ICESCO in Rabat an exhibition of"
+        " looms was opened. The opening ceremony was attended by Mr. Ivan Testov, Minister of Culture of Mali, who spoke of dyes."
+    )
+    assert [one["type"] for one in draft(f"{first}\n\n{second}").drafts] == ["bilateral-meeting", "ceremony"]

@@ -7,6 +7,14 @@ from records.drafting import draft
 
 DG = "Dr. Salim M. AlMalik, Director-General of ICESCO"
 ROLES = {
+    "a name that is no more than a country's": (
+        f"Visit to Sierra Leone\n\n{DG}, on 9 March 2023 ended his visit to the Republic of Sierra Leone, at the head of a delegation of the Organization, during which he was received by Mr. Omar Probo, President of the Republic.",
+        {"Sierra Leone": None, "Omar Probo": "host"},
+    ),
+    "greetings of somebody who is not there": (
+        "Entretien à Bakou\n\nMme Ana Testou, ministre de la Culture de l'Azerbaïdjan, a reçu le 10 mai 2023 M. Omar Probou, conseiller du Directeur général de l'ICESCO.\n\nM. Probou lui a transmis les salutations du Dr Salim M. AlMalik, Directeur général de l'ICESCO.",
+        {"Salim M. AlMalik": None},
+    ),
     "the president of a body just named": (
         f"Visit to Testville\n\n{DG}, on 9 March 2023 visited Turkmenistan, where he was received by Mr. Ivan Testov, Minister of Culture.\n\nTalks took place at the Academy of Sciences with its President Ana Mockson on dyes.",
         {"Ana Mockson": "attendee"},
