@@ -191,7 +191,7 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
     comes = comes or not PRESENT.isdisjoint(folded[run[-1].last : run[-1].last + 3])
     for k in range(at - 1, max(first, at - (5 if arabic else FARTHEST)) - 1, -1):
         word = folded[k]
-        if folded[k + 1] == "'s":  # "the United Nations Children's Fund in Morocco"
+        if folded[k + 1] == "'s" or folded[k - 1] == "former":  # "the United Nations Children's Fund in Morocco"
             return None
         if (word in GROUPS or _are_people(word)) and (comes or (n < 2 and len(run) > 1)):
             return k

@@ -105,6 +105,7 @@ def _word_before(paragraph: Paragraph, i: int) -> str:
     return paragraph.folded[k] if k >= 0 else ""
 
 
+PAST = frozenset(("former", "formerly", "ex", "ancien", "ancienne", "previously"))
 NAMED_WITH = (["from"], ["from", "the"], ["of"], ["of", "the"], ["("])  # between a name and its country
 
 
@@ -129,7 +130,8 @@ def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Bo
     for mention in person.mentions:
         start = mention.paragraph.start
         for office in mention.offices:
-            _take(found, mention, office, named[start], known[start])
+            if found.position is None or not _former(mention, office):
+                _take(found, mention, office, named[start], known[start])
         if found.country is None and not found.own and mention.roster:
             found.country = mention.roster
         if found.country is None and not found.own:
@@ -145,6 +147,11 @@ def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Bo
     if found.own:
         found.country, found.organization = None, "ICESCO"
     return found
+
+
+def _former(mention: Mention, office: Office) -> bool:
+    """Whether an office is one that the person held once: "a former minister of education"."""
+    return bool(PAST & set(mention.paragraph.folded[max(0, office.first - 1) : office.first + 2]))
 
 
 def _by_title(found: Duty, person: Person) -> None:

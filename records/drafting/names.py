@@ -17,6 +17,7 @@ TITLES = frozenset(("dr.", "mr.", "mrs.", "ms.", "prof.", "h.e.", "eng.", "amb."
 PLAIN_TITLES = frozenset(("dr", "dr.", "mr", "mr.", "eng", "eng.", "prof", "prof.", "professor"))
 BORNE = frozenset(("sultan", "emir", "amir"))  # titles that are names too
 INSTITUTIONS = word_set("institutions.heads")
+PILGRIM = frozenset(("alhaji", "alhaj"))  # after "Mr." a part of the name
 RETIRED = (["r", ")"], ["rtd", ")"], ["retd", ")"])  # after a rank and a bracket
 LONGEST = 12
 
@@ -247,6 +248,8 @@ def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
     while j - i < 10:
         entry = honorifics().at(tokens, paragraph.folded, j)
         if entry is not None and entry.words[0] in BORNE and _bears(paragraph, i, j):
+            break
+        if entry is not None and entry.words[0] in PILGRIM and j > i and paragraph.folded[j - 1] in TITLES:
             break
         if entry is None or (entry.words == ("m.",) and j + 1 < len(tokens) and not capital(tokens[j + 1].text)):
             break

@@ -14,9 +14,9 @@ HOST = re.compile(r"https?://(?:www\.)?([\w.-]{3,80})")
 OWN_PAGE = pattern("publisher.own_page")
 DATELINE = pattern("publisher.dateline")
 OFFICIAL = re.compile(
-    r"(?:the )?(?:ministry|presiden\w+|office|government|republic|kingdom|parliament|senate|house of|national assembly)"
-    r"\b|.{0,60}\b(?:university|municipality|governorate|hokimiyat|national commission)\b"
-    r"|press service of the president",
+    r"(?:the )?(?:ministry|presiden\w+|office|government|republic|kingdom|parliament|senate|house of)\b"
+    r"|(?:the )?(?:embassy of|national assembly|press service of the president)\b"
+    r"|.{0,60}\b(?:university|municipality|governorate|hokimiyat|national commission)\b",
     re.I,
 )
 OF_A_CITY = re.compile(r"university|municipality|governorate|hokimiyat", re.I)
@@ -27,7 +27,7 @@ ON_BEHALF = re.compile(
     re.I | re.M,
 )
 # At home in another country, or no such site.
-ELSEWHERE = re.compile(r"embass|\bmission|delegation|press\b|news", re.I)
+ELSEWHERE = re.compile(r"embass(?!y of\b)|\bmission|delegation|press\b|news", re.I)
 FIRST_LINES, LONGEST = 4, 90
 HEAD, TAIL = 420, 160  # characters at the head of a body and at its end that name an agency
 

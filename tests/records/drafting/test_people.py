@@ -121,6 +121,8 @@ def test_short_and_long_names(a, b, wanted):
         ("The Dean of the diplomatic corps Omar Probo spoke.", ["Omar Probo"]),
         ('The "Sheikh Mockson" festival opened.', []),
         ("The Universiti Tun Omar Mockson signed.", []),
+        ("Mr. Alhaji Omar Mockson spoke, and Alhaji Ali Testov.", ["Alhaji Omar Mockson", "Ali Testov"]),
+        ("Head of the Board Seyyed Omar Mockson spoke.", ["Seyyed Omar Mockson"]),
         ("He was seen off at the Prince Omar Mockson airport.", []),
         ("Prof Emeritus Tan Sri Omar Mockson spoke.", ["Omar Mockson"]),
         ("Head of Chancery Mr. Md. Tarek Islam Mockson spoke.", ["Md. Tarek Islam Mockson"]),

@@ -7,6 +7,14 @@ from records.drafting import draft
 
 DG = "Dr. Salim M. AlMalik, Director-General of ICESCO"
 ROLES = {
+    "whose visit was received": (
+        "Speaker receives ICESCO chief\n\nThe Speaker of the House of Jordan, Ms. Ana Testova, received on 9 March 2023 in Amman the courtesy visit of the Director General of ICESCO Salim M. AlMalik.",
+        {"Salim M. AlMalik": "counterpart"},
+    ),
+    "who stands in for a patron": (
+        f"Festival opened\n\nThe festival was opened on 9 March 2023 in Bamako, under the high patronage of the President of Mali, represented by the Minister of Culture, Mr. Omar Probo, with {DG}.",
+        {"Omar Probo": "host"},
+    ),
     "a name that is no more than a country's": (
         f"Visit to Sierra Leone\n\n{DG}, on 9 March 2023 ended his visit to the Republic of Sierra Leone, at the head of a delegation of the Organization, during which he was received by Mr. Omar Probo, President of the Republic.",
         {"Sierra Leone": None, "Omar Probo": "host"},

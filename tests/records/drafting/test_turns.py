@@ -146,6 +146,7 @@ def test_a_release_of_a_ministry_speaks_from_its_country_and_a_headline_does_not
         ("https://www.testland-embassy.ma/", None),
         ("Oman National Commission for Education, Culture and Science", "OMN"),
         ("Greater Amman Municipality", "JOR"),
+        ("EMBASSY OF THE REPUBLIC OF MALI\n\nRabat", "MLI"),
         ("Presidency of the Republic of Djibouti", "DJI"),
     ],
 )
@@ -163,6 +164,15 @@ def test_a_visit_to_icesco_told_at_home_and_a_chairman_in_his_own_office():
         f" in his office today {HEAD}, who is visiting the Sultanate."
     )
     assert (one["city"], one["venue_country"], one["countries"]) == ("Muscat", "OMN", ["OMN"])
+
+
+def test_an_office_once_held_is_of_no_country_now():
+    one = only(
+        "Minister Receives Team\n\nThe Minister of Schools of Niger, Mr. Ali Testov, received on 6 February 2024 in Niamey a team led by"
+        " the Head of the Education Sector of ICESCO, Dr. Ana Mockson.\n\nDr. Mockson, a former minister of education in Benin,"
+        " spoke of schools."
+    )
+    assert one["countries"] == ["NER"]
 
 
 def test_a_capital_says_where_and_not_of_whom():
