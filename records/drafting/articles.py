@@ -241,12 +241,8 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int, sev
         if lead_like(following):
             return True
         if not (headline_like(following) or following.text.startswith("*") or _byline(following)):
-            return (
-                several
-                and _titled(paragraph, kept[n - 1])
-                and _tells(following)
-                and any(map(lead_like, kept[k : k + 1]))
-            )
+            further = kept[k : k + 1]  # it may tell the day where the lead does not
+            return several and _titled(paragraph, kept[n - 1]) and _tells(following) and any(map(lead_like, further))
     return False
 
 
@@ -259,11 +255,8 @@ def _byline(paragraph: Paragraph) -> bool:
 def _titled(paragraph: Paragraph, above: Paragraph) -> bool:
     """Whether a line is in a title's capitals, below the end of a sentence."""
     words = [word for word in paragraph.words if len(word) > 3 and word[0].isalpha()]
-    return (
-        len(words) > 4
-        and sum(word[0].isupper() for word in words) > 0.8 * len(words)
-        and above.text[-1] in SENTENCE_END
-    )
+    large = sum(word[0].isupper() for word in words)
+    return len(words) > 4 and large > 0.8 * len(words) and above.text[-1] in SENTENCE_END
 
 
 def _head(item: Item, paragraph: Paragraph) -> None:

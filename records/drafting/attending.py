@@ -18,23 +18,7 @@ COMES = word_set("attending.comes")
 STRONG = frozenset(("participation", "presence", "attendance", "attended", "joined", "بمشاركة", "بحضور", "وبمشاركة"))
 GATHER = word_set("attending.gather")
 PRESENT = frozenset(("participating", "participate", "participated", "attending", "attended", "took", "taking"))
-HAIL = frozenset(
-    (
-        "come",
-        "comes",
-        "came",
-        "coming",
-        "hail",
-        "hailing",
-        "drawn",
-        "invited",
-        "arrived",
-        "hailed",
-        "flew",
-        "venus",
-        "venues",
-    )
-)
+HAIL = word_set("attending.hail")
 LINKS = word_set("attending.links")
 INSIDE = frozenset(("in", "across", "en", "au", "aux"))
 SUBJECT_AFTER = frozenset((",", "and", "while", "et", ":", "where", "(", ")", "-", "–", "—"))
@@ -191,7 +175,7 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
     comes = comes or not PRESENT.isdisjoint(folded[run[-1].last : run[-1].last + 3])
     for k in range(at - 1, max(first, at - (5 if arabic else FARTHEST)) - 1, -1):
         word = folded[k]
-        if folded[k + 1] == "'s" or folded[k - 1] == "former":  # "the United Nations Children's Fund in Morocco"
+        if folded[k + 1] == "'s" or folded[k - 1] == "former":  # "the Children's Fund in", "a former minister in"
             return None
         if (word in GROUPS or _are_people(word)) and (comes or (n < 2 and len(run) > 1)):
             return k

@@ -127,17 +127,8 @@ def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: 
             and folded[j] in words()
             and capital(tokens[j].text)
             or titled
-            and j == i + 1
-            and (_country_inside(paragraph, j, stop, lower) or _common_last(paragraph, j, stop))
-            or titled
             and j > i
-            and folded[j] == "islam"
-            and j + 1 < stop
-            and name_word(paragraph, j + 1, lower)
-            or titled
-            and j == i + 2
-            and folded[j] in cities()
-            and _common_last(paragraph, j, stop)
+            and _family_name(paragraph, i, j, stop, lower)
             or j > i
             and folded[j] in words()
             and capital(tokens[j].text)
@@ -149,6 +140,15 @@ def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: 
     while j > i and folded[j - 1] in PARTICLES and tokens[j - 1].text[0].islower():
         j -= 1
     return j
+
+
+def _family_name(paragraph: Paragraph, i: int, j: int, stop: int, lower: frozenset[str]) -> bool:
+    """Whether a country's, a city's or a common word goes on a name that begins at token i, or Islam within one."""
+    if j == i + 1 and _country_inside(paragraph, j, stop, lower):
+        return True
+    if paragraph.folded[j] == "islam" and j + 1 < stop and name_word(paragraph, j + 1, lower):
+        return True
+    return (j == i + 1 or (j == i + 2 and paragraph.folded[j] in cities())) and _common_last(paragraph, j, stop)
 
 
 def _common_last(paragraph: Paragraph, j: int, stop: int) -> bool:

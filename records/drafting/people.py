@@ -93,8 +93,10 @@ def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> 
     between = paragraph.folded[last.name_last : i]
     if between[:1] == ["("] and ")" in between:
         between = between[between.index(")") + 1 :]
+    if between not in ([","], ["and"], ["et"], [",", "and"]):
+        return None
     end = run(paragraph, i, stop, lower)
-    if between not in ([","], ["and"], ["et"], [",", "and"]) or end - i < 2:
+    if end - i < 2:
         return None
     tokens, base = paragraph.tokens, paragraph.start
     name = paragraph.text[tokens[i].start - base : tokens[end - 1].stop - base]
