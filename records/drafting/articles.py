@@ -87,7 +87,7 @@ def page(text: str) -> Page:
             _date(item, paragraph, day)
             closed = True
         elif day is not None:
-            if _told(item) and n + 1 < len(kept) and headline_like(kept[n + 1]) and _told_below(kept, n + 1):
+            if _told(item) and n + 1 < len(kept) and _another(kept[n + 1], item) and _told_below(kept, n + 1):
                 found.items.append(item)
                 item = Item()
             _date(item, paragraph, day)
@@ -136,6 +136,11 @@ def _once(items: list[Item]) -> list[Item]:
 def _told(item: Item) -> bool:
     """Whether an item has said anything yet: a section's name or an agency's mark is no report."""
     return any(len(p.text) > LONGEST_SCRAP or p.text[-1] in SENTENCE_END for p in item.body)
+
+
+def _another(paragraph: Paragraph, item: Item) -> bool:
+    """Whether a line may be the headline of another report: below its text a page may repeat its own."""
+    return headline_like(paragraph) and (item.headline is None or paragraph.text != item.headline.text)
 
 
 def _told_below(kept: list[Paragraph], n: int) -> bool:

@@ -168,3 +168,9 @@ def test_what_was_said_on_a_weekday_when_a_guest_called_was_on_that_day():
         " courtesy call on the Minister of Schools of Mali, Mr. Ivan Testov."
     )
     assert when(f"ICESCO to train teachers\n\nAug 11, 2022\n\n{told}")[0] == "2022-08-10"
+
+
+def test_a_headline_said_again_below_the_stamp_is_no_further_report():
+    title = "Jordan's Minister of Culture Meets Director-General of the Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
+    page = f"{title}\n\n{MET.format(day='on Monday')}\n\n{MORE}\n\nPosted: 15 March 2022\n\nFacebook Comments\n{title}"
+    assert when(page)[0] == "2022-03-14"
