@@ -7,6 +7,10 @@ from records.drafting import draft
 
 DG = "Dr. Salim M. AlMalik, Director-General of ICESCO"
 ROLES = {
+    "to whom letters are presented, and who sends goodwill": (
+        f"Delegate accredited\n\nThe Ambassador of Jordan to Morocco, Ms. Ana Testova, presented on 9 March 2023 in Rabat to {DG}, her letters of accreditation.\n\nIn her goodwill message, the Head of the Education Sector of ICESCO, Ms. Sara Fictor, welcomed her.",
+        {"Salim M. AlMalik": "counterpart", "Sara Fictor": "attendee"},
+    ),
     "whose visit was received": (
         "Speaker receives ICESCO chief\n\nThe Speaker of the House of Jordan, Ms. Ana Testova, received on 9 March 2023 in Amman the courtesy visit of the Director General of ICESCO Salim M. AlMalik.",
         {"Salim M. AlMalik": "counterpart"},
