@@ -128,8 +128,8 @@ def test_indented_items_keep_their_headlines_and_single_line_ends_part_paragraph
 
 def test_a_feedback_form_goes_in_other_words_and_in_french_too():
     page = (
-        "User Feedback\n\nHow satisfied are you about our website?\n\nCommentaires des utilisateurs\n\nÊtes-vous satisfait du"
-        " site ?\n\nTrès insatisfait Très satisfait\n\nDirector Receives the Freedonian Ambassador"
+        "User Feedback\n\nHow satisfied are you about our website?\n\nCommentaires des utilisateurs\n\nÊtes-vous"
+        " satisfait du site ?\n\nTrès insatisfait Très satisfait\n\nDirector Receives the Freedonian Ambassador"
     )
     assert text_of(page) == "Director Receives the Freedonian Ambassador"
 
