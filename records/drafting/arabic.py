@@ -158,14 +158,14 @@ def _goes_on(paragraph: Paragraph, j: int, parts: int) -> bool:
 
 
 def _mention(paragraph: Paragraph, start: int, first: int, last: int, bound: int, titled: bool) -> Mention | None:
-    tokens, base, words = paragraph.tokens, paragraph.start, paragraph.folded
+    words = paragraph.folded
     offices = [o for o in (_office_after(paragraph, last), _office_before(paragraph, start, bound)) if o is not None][
         :1
     ]
     if not offices and not titled:
         return None
-    name = paragraph.text[tokens[first].start - base : tokens[last - 1].stop - base]
-    honorific = paragraph.text[tokens[start].start - base : tokens[first - 1].stop - base] if first > start else None
+    name = paragraph.written(first, last)
+    honorific = paragraph.written(start, first) if first > start else None
     if words[first] not in GIVEN and _bare(words[first]) in GIVEN:
         name = name[1:]  # the "and" written onto it
     if honorific and honorific[0] == "و" and words[start] not in TITLES:

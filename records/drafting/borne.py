@@ -7,6 +7,7 @@ from .text import Paragraph
 BEARS_A_NAME = word_set("people.bears_a_name")
 NAMED_FOR = word_set("people.named_for")  # before the name
 QUOTES = (['"', '"'], ["“", "”"], ["«", "»"])
+PLACES = frozenset(("airport", "mosque", "stadium", "street", "hospital", "theatre"))  # also in small letters
 SOON = 4  # words after a name
 
 
@@ -16,7 +17,7 @@ def borne(paragraph: Paragraph, first: int, last: int) -> bool:
     if words[before:first] + words[last : last + 1] in QUOTES or (first and paragraph.folded[before] in NAMED_FOR):
         return True
     k = last
-    while k < min(last + SOON, len(words)) and (capital(words[k]) or paragraph.folded[k] == "airport"):
+    while k < min(last + SOON, len(words)) and (capital(words[k]) or words[k] in PLACES):
         if paragraph.folded[k] in BEARS_A_NAME:
             return True
         k += 1

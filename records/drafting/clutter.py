@@ -44,9 +44,13 @@ def boilerplate(paragraph: Paragraph) -> str | None:
     if _menu(paragraph):
         return "drop"
     text = fold(paragraph.text[:LONGEST_BUTTON])
-    if text.startswith("disclaimer:") or (len(paragraph.text) <= LONGEST_BUTTON and FEEDBACK.search(paragraph.text)):
+    if text.startswith("disclaimer:"):
         return "drop"
-    if len(paragraph.text) > LONGEST_BUTTON or not text.startswith(_starts()):
+    if len(paragraph.text) > LONGEST_BUTTON:
+        return None
+    if FEEDBACK.search(paragraph.text):
+        return "drop"
+    if not text.startswith(_starts()):
         return None
     for start, effect in _boilerplate():
         plain = len(start) > 11 or not start[-1].isalnum() or len(text) < len(start) + 8

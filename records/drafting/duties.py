@@ -45,6 +45,8 @@ ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
 )
 MEMBER_OF = Uncased(r"(?:permanent )?(?:member|delegate) of\b")  # "Member of Mali in the Executive Council of ICESCO"
 UNOFFICIAL = frozenset(("academic", "private"))
+PAST = frozenset(("former", "formerly", "ex", "ancien", "ancienne", "previously"))
+NAMED_WITH = (["from"], ["from", "the"], ["of"], ["of", "the"], ["("])  # between a name and its country
 
 
 @dataclass
@@ -103,10 +105,6 @@ def _word_before(paragraph: Paragraph, i: int) -> str:
     if k >= 1 and paragraph.folded[k] == "of" and paragraph.folded[k - 1] in ("kingdom", "republic", "state"):
         return _word_before(paragraph, k - 1)
     return paragraph.folded[k] if k >= 0 else ""
-
-
-PAST = frozenset(("former", "formerly", "ex", "ancien", "ancienne", "previously"))
-NAMED_WITH = (["from"], ["from", "the"], ["of"], ["of", "the"], ["("])  # between a name and its country
 
 
 def beside_name(mention: Mention, named: list[Place]) -> str | None:

@@ -50,9 +50,7 @@ class Mention:
 
     def office_text(self, office: Office) -> str:
         """The words of an office, without the French article written onto the first, or another before the name."""
-        tokens = self.paragraph.tokens
-        a, b = tokens[office.first].start, tokens[office.last - 1].stop
-        text = self.paragraph.text[a - self.paragraph.start : b - self.paragraph.start]
+        text = self.paragraph.written(office.first, office.last)
         return ARTICLE_LEFT.sub("", text[2:] if text.startswith(("l'", "l’")) else text)
 
 
@@ -98,9 +96,7 @@ def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> 
     end = run(paragraph, i, stop, lower)
     if end - i < 2:
         return None
-    tokens, base = paragraph.tokens, paragraph.start
-    name = paragraph.text[tokens[i].start - base : tokens[end - 1].stop - base]
-    return Mention(paragraph, i, i, end, end, None, name.strip(" ."), [office], False)
+    return Mention(paragraph, i, i, end, end, None, paragraph.written(i, end).strip(" ."), [office], False)
 
 
 @lru_cache(maxsize=20_000)
@@ -256,7 +252,7 @@ def _small_surname(paragraph: Paragraph, last: int, lower: frozenset[str]) -> tu
 def _mention(
     paragraph: Paragraph, i: int, start: int, last: int, bound: int, lower: frozenset[str], sort: str
 ) -> Mention:
-    tokens, text = paragraph.tokens, paragraph.text
+    tokens = paragraph.tokens
     offices = []
     edge = start if sort == "office" else i
     before = office_before(paragraph, edge, bound, lower)
@@ -280,9 +276,8 @@ def _mention(
             offices.clear()
     if after is not None:
         offices.append(after)
-    base = paragraph.start
-    name = text[tokens[start].start - base : tokens[last - 1].stop - base]
-    honorific = text[tokens[i].start - base : tokens[start - 1].stop - base] if start > i else None
+    name = paragraph.written(start, last)
+    honorific = paragraph.written(i, start) if start > i else None
     if sort == "office" and offices and honorific not in KEPT:
         honorific = None
     return Mention(

@@ -90,7 +90,9 @@ def seat_of(text: str) -> str | None:
                 return named[0].code
     sent = ON_BEHALF.search(text)
     named = [p for p in places(Paragraph(0, 0, sent.group())) if p.sort != "city"] if sent else []
-    return named[0].code if named else next((code for line in first if (code := _of_domain(line.text))), None)
+    if named:
+        return named[0].code
+    return next((code for line in first if (code := _of_domain(line.text))), None)
 
 
 @cache

@@ -34,9 +34,7 @@ def with_rosters(
 
 
 def _made(paragraph: Paragraph, first: int, last: int, code: str) -> Mention:
-    tokens, base = paragraph.tokens, paragraph.start
-    name = paragraph.text[tokens[first].start - base : tokens[last - 1].stop - base]
-    return Mention(paragraph, first, first, last, last, None, name, [], True, roster=code)
+    return Mention(paragraph, first, first, last, last, None, paragraph.written(first, last), [], True, roster=code)
 
 
 def _name_back(paragraph: Paragraph, stop: int, lower: frozenset[str]) -> int:

@@ -144,6 +144,10 @@ class Paragraph:
         """The tokens as written, side by side with `tokens`."""
         return [t.text for t in self.tokens]
 
+    def written(self, first: int, last: int) -> str:
+        """The text from token `first` up to token `last`, as written."""
+        return self.text[self.tokens[first].start - self.start : self.tokens[last - 1].stop - self.start]
+
     @cached_property
     def folded(self) -> list[str]:
         """The tokens, folded, side by side with `tokens`."""

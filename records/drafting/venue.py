@@ -65,7 +65,7 @@ def _candidates(
     firsts = {p.first: p.code for p in named if p.sort != "city"}
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
-        if HIS_OFFICE.search(match[0]) and not OURS.search(text[: match.start()]):
+        if HIS_OFFICE.search(match[0]) and not OURS.search(text[max(0, match.start() - LONG) : match.start()]):
             continue  # the host's, who is not ICESCO's
         elsewhere = ELSEWHERE.search(before) or _elsewhere(named, match.end() + base)
         spoken_of = n > 0 and not TAKES_PLACE.search(text[max(0, match.start() - 160) : match.start()])

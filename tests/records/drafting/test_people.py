@@ -123,7 +123,7 @@ def test_short_and_long_names(a, b, wanted):
         ("The Universiti Tun Omar Mockson signed.", []),
         ("Mr. Alhaji Omar Mockson spoke, and Alhaji Ali Testov.", ["Alhaji Omar Mockson", "Ali Testov"]),
         ("Head of the Board Seyyed Omar Mockson spoke.", ["Seyyed Omar Mockson"]),
-        ("He was seen off at the Prince Omar Mockson airport.", []),
+        ("He was seen off at the Prince Omar Mockson airport, past the Sheikh Ali Testov mosque.", []),
         ("Prof Emeritus Tan Sri Omar Mockson spoke.", ["Omar Mockson"]),
         ("Head of Chancery Mr. Md. Tarek Islam Mockson spoke.", ["Md. Tarek Islam Mockson"]),
         ("Assistant on Crafts Ana Testova, Foreign Secretary Mr. Omar Mockson spoke.", ["Ana Testova", "Omar Mockson"]),

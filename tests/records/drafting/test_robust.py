@@ -87,6 +87,7 @@ def test_a_release_with_a_piece_changed(text, at, length, put):
     + ["the teams of Mali spoke of it at length then Chad ", "التقى الدكتور سالم تست وزير الثقافة في مالي "]
     + ["Mr. Ivan Test, Rector, spoke of the University of Test. ", "Dr. Ana Test of the Institute of Tests, Mali, "]
     + ["12 May 2021 | By A. Test\n", "1\nMay\n2021\n", "20 Sha'ban 1444 / ", "The Test of The Test "]
+    + ["at her office today, ", "the experts Ana Test and Omar Prob and ", "Meets Ministers Taking Part\nAna Test\n"]
     + ["Mr. Ivan Test, Minister of Culture of Mali, and Ms. Ana Prob, Ambassador of Chad to Morocco, "],
 )  # fmt: skip
 def test_time_grows_with_the_text_and_no_faster(piece):
