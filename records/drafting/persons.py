@@ -32,14 +32,14 @@ class Person:
 
 @lru_cache(maxsize=20_000)
 def key_of(name: str) -> tuple[str, ...]:
-    """The parts of a name by which it is known again: folded, articles joined, initials out."""
+    """The parts of a name by which it is known again: folded, without articles and initials."""
     text = JOIN.sub(lambda m: m.group(1).lower(), fold(name).replace("'", ""))
     text = re.sub(r"[^\w\s]+", " ", text)
-    parts = tuple(p for p in text.split() if p not in SMALL and len(p) > 1)
+    parts = tuple(_bare(p) for p in text.split() if p not in SMALL and len(p) > 1)
     return parts or tuple(text.split())
 
 
-def bare(part: str) -> str:
+def _bare(part: str) -> str:
     """A name part without the article written onto it."""
     return part[2:] if part[:2] in ("al", "el") and len(part) > 5 else part
 
@@ -48,9 +48,9 @@ def bare(part: str) -> str:
 def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two names of one document are one person's: the shorter's parts all in the longer's."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
-    left = [bare(p) for p in long]
-    for part in (bare(p) for p in short):
-        hit = next((p for p in left if _alike(part, p)), None)
+    left = list(long)
+    for part in short:
+        hit = part if part in left else next((p for p in left if _alike(part, p)), None)
         if hit is None:
             return len(short) > 1 and bool(fuzz.ratio("".join(short), "".join(long), score_cutoff=88))
         left.remove(hit)
@@ -58,8 +58,6 @@ def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _alike(a: str, b: str) -> bool:
-    if a == b:
-        return True
     if a[0] == b[0] and len(a) > 3 and len(b) > 3 and fuzz.ratio(a, b, score_cutoff=82):
         return True
     return _served(a, b) if len(a) > len(b) else _served(b, a)
@@ -93,15 +91,14 @@ def officer(key: tuple[str, ...]) -> str | None:
     for known, person in (officers()[n] for n in sorted(near)):
         if set(known) == set(key) or (len(known) > 1 and same(known, key)):
             return person
-    if key in (("almalik",), ("malik",)):
+    if key == ("malik",):
         return "Salim M. AlMalik"
     return None
 
 
 def openings(key: tuple[str, ...]) -> set[str]:
     """The first two letters of each part of a name, "servant of" also left out."""
-    parts = [bare(part) for part in key]
-    return {part[:2] for part in parts} | {part[5:7] for part in parts if part.startswith(SERVANT)}
+    return {part[:2] for part in key} | {part[5:7] for part in key if part.startswith(SERVANT)}
 
 
 class Known:
