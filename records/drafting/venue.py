@@ -28,7 +28,8 @@ NAMESAKES = {"KWT": "Kuwait City", "DJI": "Djibouti", "SGP": "Singapore", "LUX":
 SAID_SO = 2.5  # what a city is worth that the text says something was held in
 LONG = 500  # characters; what stands further on is a later paragraph in truth
 MOST_PASSAGES, SHORT = 14, 100
-SEAT_WORTH = 3.5  # more than the words around a city ever give it
+FAR = 2  # paragraphs below the lead: a city first named there is more often that of something else
+SEAT_WORTH, SEAT_BELOW = 3.5, 0.5  # in the head more than the words around a city ever give it
 
 
 class Venue(NamedTuple):
@@ -41,28 +42,25 @@ class Venue(NamedTuple):
 
 
 def venue(passages: list[Paragraph], named: dict[int, list[Place]], offices: list[tuple[int, int]]) -> Venue:
-    """The likeliest place of what an item reports; places inside offices do not count."""
+    """The likeliest place of what an item reports; a city must stand near its head and in no office."""
     best: tuple[float, Venue] | None = None
     lead = next((n for n, p in enumerate(passages) if p.sort == "lead"), 0)
     n = 0
     for k, paragraph in enumerate(passages[:MOST_PASSAGES]):
         n += k > lead and len(passages[k - 1].text) > SHORT  # a list's lines are no steps away from the lead
-        if best is not None and best[0] >= SEAT_WORTH + _closeness(n):  # nothing further on can be likelier
-            continue
-        for score, found in _candidates(paragraph, named.get(paragraph.start, []), offices, n):
-            if best is None or score > best[0]:
-                best = (score, found)
-    if best and best[0] >= 2:
-        return best[1]
-    return _in_a_country(passages[: lead + 3], named)
+        places = named.get(paragraph.start, [])
+        found = _seats(paragraph, places, n)
+        if n < FAR and not found:  # a city is never likelier than the seat in the same paragraph
+            found = _cities(paragraph, places, offices, n) or _towns(paragraph, places, n)
+        for score, where in found:
+            if score >= 0 and (best is None or score > best[0]):
+                best = (score, where)
+    return best[1] if best else _in_a_country(passages[: lead + 3], named)
 
 
-def _candidates(
-    paragraph: Paragraph, named: list[Place], offices: list[tuple[int, int]], n: int
-) -> list[tuple[float, Venue]]:
-    text, base, closeness = paragraph.text, paragraph.start, _closeness(n)
-    found = []
-    firsts = {p.first: p.code for p in named if p.sort != "city"}
+def _seats(paragraph: Paragraph, named: list[Place], n: int) -> list[tuple[float, Venue]]:
+    """Where a paragraph tells of ICESCO's seat as the place, and how well."""
+    text, base, found = paragraph.text, paragraph.start, []
     for match in SEAT.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
         if HIS_OFFICE.search(match[0]) and not OURS.search(text[max(0, match.start() - LONG) : match.start()]):
@@ -70,27 +68,39 @@ def _candidates(
         elsewhere = ELSEWHERE.search(before) or _elsewhere(named, match.end() + base)
         spoken_of = n > 0 and not TAKES_PLACE.search(text[max(0, match.start() - 160) : match.start()])
         if not elsewhere and not spoken_of and not re.search(r"\b(?:to be|will be)\b", before):
-            found.append(
-                (closeness + SEAT_WORTH, Venue(OWN_CITY, "MAR", True, (match.start() + base, match.end() + base)))
-            )
-    for place in [] if found else named:  # a city is never likelier than the seat in the same paragraph
+            seat = Venue(OWN_CITY, "MAR", True, (match.start() + base, match.end() + base))
+            found.append((SEAT_WORTH if n < FAR else SEAT_BELOW, seat))
+    return found
+
+
+def _cities(
+    paragraph: Paragraph, named: list[Place], offices: list[tuple[int, int]], n: int
+) -> list[tuple[float, Venue]]:
+    """The cities of a paragraph, and how well each is told as the place."""
+    text, base, found = paragraph.text, paragraph.start, []
+    firsts = {p.first: p.code for p in named if p.sort != "city"}
+    for place in named:
         apart = text[max(0, place.start - base - 5) : place.start - base] == ", in "
         if place.sort != "city" or (not apart and any(a <= place.start < b for a, b in offices)):
             continue
         score = _score(text, place, base, n)
-        score += closeness - (_depth(place.start - base) if score < SAID_SO else 0.0)
+        score -= _depth(place.start - base) if score < SAID_SO else 0.0
         beside = firsts.get(place.last) or firsts.get(place.last + 1)
         if beside is None or beside == place.code or place.last - place.first > 1:
             found.append((score, Venue(place.name, place.code, False, (place.start, place.stop))))
-    if not found:
-        found = [
-            (_score(text, town, base, n) + closeness, Venue(town.name, town.code, False, (town.start, town.stop)))
-            for state in named[:MOST_STATES]
-            if state.sort not in ("city", "demonym")
-            and (town := _namesake(paragraph, state) or _town(paragraph, state)) is not None
-            and (town.first == state.first or not {town.first, town.last - 1} & set(firsts))
-        ]
     return found
+
+
+def _towns(paragraph: Paragraph, named: list[Place], n: int) -> list[tuple[float, Venue]]:
+    """The towns that no table knows, before their countries, and how well each is told as the place."""
+    firsts = {p.first for p in named if p.sort != "city"}
+    return [
+        (_score(paragraph.text, town, paragraph.start, n), Venue(town.name, town.code, False, (town.start, town.stop)))
+        for state in named[:MOST_STATES]
+        if state.sort not in ("city", "demonym")
+        and (town := _namesake(paragraph, state) or _town(paragraph, state)) is not None
+        and (town.first == state.first or not {town.first, town.last - 1} & firsts)
+    ]
 
 
 def _namesake(paragraph: Paragraph, state: Place) -> Place | None:
@@ -115,11 +125,6 @@ def _town(paragraph: Paragraph, state: Place) -> Place | None:
     name = " ".join(words[first:stop])
     start, end = paragraph.tokens[first].start, paragraph.tokens[stop - 1].stop
     return Place(first, stop, "city", state.code, name, start, end) if 2 < len(name) < 30 else None
-
-
-def _closeness(n: int) -> float:
-    """What a place gains by standing in the lead or right after it."""
-    return 2.0 if n < 2 else 1.0 if n < 4 else -0.6
 
 
 def _depth(at: int) -> float:
@@ -151,11 +156,8 @@ def _score(text: str, place: Place, base: int, n: int) -> float:
     start = max(text.rfind(". ", max(0, at - 400), at) + 1, at - 400, 0)
     before = text[max(start, at - 160) : at]
     after = text[place.stop - base : place.stop - base + 30]
-    if (
-        n <= 2
-        and at == 0
-        and DATELINE.match(after)
-        or (n <= 2 and at < 30 and text[place.start - base : place.stop - base].isupper() and len(before) < 4)
+    if (at == 0 and DATELINE.match(after)) or (
+        at < 30 and text[place.start - base : place.stop - base].isupper() and len(before) < 4
     ):
         return 1.2
     if n == 0 and re.match(r"^,? (?:\d{1,2} \w+|\w+ \d{1,2}|\w+\.? \d{1,2})", after) and at == 0:
@@ -168,7 +170,7 @@ def _score(text: str, place: Place, base: int, n: int) -> float:
         return 3.0
     if ACCREDITED.search(before) or PLANNED.search(before):
         return -5.0
-    if n <= 2 and re.match(r"^ International (?:Book Fair|Book|Fair|Festival)", after):
+    if re.match(r"^ International (?:Book Fair|Book|Fair|Festival)", after):
         return 0.2
     if NAMED_AFTER.match(after) or NEXT.search(text[place.stop - base : place.stop - base + 60]):
         return -5.0
