@@ -134,7 +134,7 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         if len(word) > 3 and word[0] == "و" and parts >= 2:
             break
         j += 1
-        if article and j - 1 == i and words[j : j + 1] and words[j][:2] != "ال" and words[j] not in PARTICLES:
+        if article and j - 1 == i and words[j : j + 1] and words[j][:2] != "ال" and words[j] not in PARTICLES | GIVEN:
             break  # a family name alone, and what is told of it
         parts += word not in PARTICLES
         if parts == 1 and j - i == 2 and words[i] in ("ولد", "بن"):  # "the minister Ould X", a family name alone

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 
 from . import arabic
+from .again import named_again
 from .articles import Item
 from .attending import attending
 from .bodies import all_bodies
@@ -11,7 +12,7 @@ from .clocks import Clock
 from .countries import Place, all_places, settle_congolese
 from .duties import duty
 from .engaged import accredited, after_a_city, countries, diplomats, embassy, labels
-from .home import abroad, at_home, governs, home, of_one_side, unsaid
+from .home import abroad, at_home, governs, home, of_one_side, of_the_place, unsaid
 from .hosts import roles
 from .institutions import affiliated, works_at
 from .kinds import BILATERAL, kind, mode, with_guests
@@ -39,7 +40,8 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     named, known = all_places(passages), all_bodies(passages)
     named, open_congo = settle_congolese(named)
     found = [m for p in passages for m in (arabic.mentions(p) if _is_arabic(p) else mentions(p, lower))]
-    found, named = _told_apart(with_rosters(found, passages, named, lower), named)
+    found = named_again(with_rosters(found, passages, named, lower), passages)
+    found, named = _told_apart(found, named)
     many = len(found) > MOST_MENTIONS
     found = found[:MOST_MENTIONS]
     people = persons(found)
@@ -62,6 +64,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     lengthen(item, reading.when, reading.kind)
     _place(reading)
     unsaid(reading, page_country)
+    of_the_place(reading, page_country)
     reading.countries = countries(reading)
     of_one_side(reading)
     _at_the_host(reading)

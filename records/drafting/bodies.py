@@ -1,11 +1,14 @@
 """Bodies that a text names: ICESCO itself, international ones, national ones of a country."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
 from .gazetteer import Gazetteer
 from .rules import fold, table
-from .text import Paragraph
+from .text import Paragraph, Token
+
+ELIDED = re.compile(r"\b[ldLD]['’](?=[A-Z])")  # the French article written onto a name
 
 
 class Body(NamedTuple):
@@ -32,13 +35,23 @@ def _bodies() -> Gazetteer:
 def bodies(paragraph: Paragraph) -> list[Body]:
     """Known bodies of a paragraph, in order."""
     found = []
-    for hit in _bodies().find(paragraph.tokens, paragraph.folded):
+    tokens, folded = paragraph.tokens, paragraph.folded
+    if ELIDED.search(paragraph.text):
+        tokens, folded = _without_articles(paragraph)
+    for hit in _bodies().find(tokens, folded):
         name, sort, code = hit.value
-        text = paragraph.tokens[hit.first].text
+        text = tokens[hit.first].text
         if hit.last - hit.first == 1 and len(text) < 6 and not text.isupper() and fold(text) not in ("isdb", "usaid"):
             continue
         found.append(Body(hit.first, hit.last, name, sort, code))
     return found
+
+
+def _without_articles(paragraph: Paragraph) -> tuple[list[Token], list[str]]:
+    """The tokens and folded words of a paragraph, less the articles written onto names: "l'ICESCO"."""
+    cut = [2 * bool(ELIDED.match(token.text)) for token in paragraph.tokens]
+    tokens = [Token(t.text[n:], t.start + n, t.stop) for t, n in zip(paragraph.tokens, cut, strict=True)]
+    return tokens, [word[n:] for word, n in zip(paragraph.folded, cut, strict=True)]
 
 
 def all_bodies(passages: list[Paragraph]) -> dict[int, list[Body]]:

@@ -8,13 +8,16 @@ BEARS_A_NAME = word_set("people.bears_a_name")
 NAMED_FOR = word_set("people.named_for")  # before the name
 QUOTES = (['"', '"'], ["“", "”"], ["«", "»"])
 PLACES = frozenset(("airport", "mosque", "stadium", "street", "hospital", "theatre"))  # also in small letters
+MONUMENTS = frozenset(("mausoleum", "tomb", "shrine", "statue", "bust", "portrait", "monument", "grave"))
 SOON = 4  # words after a name
 
 
 def borne(paragraph: Paragraph, first: int, last: int) -> bool:
-    """Whether the name at tokens first..last stands in quotation marks or within what an institution is called."""
+    """Whether the name at tokens first..last stands in quotation marks, a monument's or an institution's name."""
     words, before = paragraph.words, max(0, first - 1)
     if words[before:first] + words[last : last + 1] in QUOTES or (first and paragraph.folded[before] in NAMED_FOR):
+        return True
+    if paragraph.folded[before:first] == ["of"] and paragraph.folded[before - 1] in MONUMENTS:
         return True
     k = last
     while k < min(last + SOON, len(words)) and (capital(words[k]) or words[k] in PLACES):

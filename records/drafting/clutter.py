@@ -11,6 +11,7 @@ from .verbs import sort_of
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
 BYLINE = pattern("clutter.byline")
 FEEDBACK = pattern("clutter.feedback")
+TRANSLATED = pattern("clutter.translated")
 SENTENCE_END = '.!?…؟”"»)'
 LONGEST_TEASER, LONGEST_MENU, LONGEST_BUTTON = 110, 500, 90
 TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|HE|Eng|Amb|M|Mme|Pr)\b\.?|^[-–•*\d]|السيد|الدكتور|الأستاذ")
@@ -44,7 +45,7 @@ def boilerplate(paragraph: Paragraph) -> str | None:
     if _menu(paragraph):
         return "drop"
     text = fold(paragraph.text[:LONGEST_BUTTON])
-    if text.startswith("disclaimer:"):
+    if text.startswith("disclaimer:") or TRANSLATED.match(paragraph.text):
         return "drop"
     if len(paragraph.text) > LONGEST_BUTTON:
         return None
@@ -86,8 +87,13 @@ def masthead(line: Paragraph, following: Paragraph) -> bool:
     named = (all(w[0].isupper() for w in words) and not sorts) or (
         OFFICIAL_SITE.match(line.text) and sorts <= {"other"}
     )
-    tells = any(map(sort_of, following.folded)) or bool(OURS & set(following.folded))
-    return bool(named) and tells and not OURS & set(line.folded) and not set(line.text) & set(':?!“"«')
+    tells = any(map(sort_of, following.folded)) or _names_us(following)
+    return bool(named) and tells and not _names_us(line) and not set(line.text) & set(':?!“"«')
+
+
+def _names_us(line: Paragraph) -> bool:
+    """Whether a line names ICESCO, in French with the article written onto it."""
+    return any(word.removeprefix("l'") in OURS for word in line.folded)
 
 
 def without_teasers(kept: list[Paragraph]) -> list[Paragraph]:

@@ -9,7 +9,7 @@ from .countries import Place
 from .office_heads import Office
 from .people import Mention
 from .persons import Person
-from .roles import BODY
+from .roles import BODY, LETTERS
 from .rules import fold, pattern, table
 from .served import of_region_or_ruler
 from .text import Paragraph
@@ -37,7 +37,6 @@ STATE = re.compile(
 LOCAL = pattern("duties.local")
 COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
 OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
-LETTERS = re.compile(r"\b[A-Z]\w+ of (?:the )?[A-Z]{4,}\b")  # "President of MEDUNET": of a body, not of a state
 ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
     r"\b(?:embassy|academy|universit\w+|schools?|foundation|association|municipality|bank|festival|library|museum|college"
     r"|faculty|club|league|company|minist\w+|permanent secretary|under-?secretary|commission|first lady|parliament"
@@ -46,6 +45,8 @@ ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
 MEMBER_OF = Uncased(r"(?:permanent )?(?:member|delegate) of\b")  # "Member of Mali in the Executive Council of ICESCO"
 UNOFFICIAL = frozenset(("academic", "private"))
 PAST = frozenset(("former", "formerly", "ex", "ancien", "ancienne", "previously"))
+LISTED_AS = frozenset(("officials", "representatives", "delegates", "members", "experts", "staff", "side", "team"))
+APART = ([",", "from"], [",", "from", "the"])  # between an office and the country
 NAMED_WITH = (["from"], ["from", "the"], ["of"], ["of", "the"], ["("])  # between a name and its country
 
 
@@ -122,6 +123,15 @@ def beside_name(mention: Mention, named: list[Place]) -> str | None:
     return None
 
 
+def comes_from(mention: Mention, named: list[Place]) -> str | None:
+    """The country after an office: "Ms. X, a member of the jury, from Mali,"; such people speak for themselves."""
+    folded, last = mention.paragraph.folded, mention.last
+    for place in named:
+        if place.sort != "city" and 1 < place.first - last <= 3 and folded[last : place.first] in APART:
+            return place.code
+    return None
+
+
 def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Body]], focus: str | None) -> Duty:
     """Put together what a person's offices say; `focus` is the country the item is about."""
     found = Duty()
@@ -134,12 +144,16 @@ def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Bo
             found.country = mention.roster
         if found.country is None and not found.own:
             found.country = beside_name(mention, named[start])
+        if found.country is None and not found.own and (origin := comes_from(mention, named[start])):
+            found.country, found.official = origin, False
         if _icesco_before(mention):
             found.own = True
     if found.position is None:
         _by_title(found, person)
     if person.officer and (found.own or _one_of_ours(found, person.officer)):
         found.own = True
+    if not found.own and found.country is None and found.organization is None:
+        _by_list(found, person.first, known)
     if not found.own and found.country is None and not _by_side(found, person, named) and found.position:
         _settle(found, person, named, focus)
     if found.own:
@@ -207,6 +221,24 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
         country = country or foreign.code or None
     if found.country is None and found.organization is None or country:
         found.country = found.country or country
+
+
+def _by_list(found: Duty, mention: Mention, known: dict[int, list[Body]]) -> None:
+    """Take the body from the list that names a person: "officials of A: X, Y, and representatives from B: Z"."""
+    paragraph = mention.paragraph
+    first = paragraph.sentences[paragraph.sentence_of(mention.first)][0]
+    before = [b for b in known[paragraph.start] if first <= b.first and b.last <= mention.first]
+    body = next((b for b in reversed(before) if _heads_a_list(paragraph, b)), None)
+    if body is not None and body.sort == "international":
+        found.organization = body.name
+    elif body is not None and body.sort == "own":
+        found.own = True
+
+
+def _heads_a_list(paragraph: Paragraph, body: Body) -> bool:
+    """Whether a body stands at the head of a list of its people: "representatives from IsDB Group: Mr. X"."""
+    before, after = paragraph.folded[max(0, body.first - 3) : body.first], paragraph.folded[body.last : body.last + 3]
+    return ":" in after and not LISTED_AS.isdisjoint(before + after)
 
 
 def _by_side(found: Duty, person: Person, named: dict[int, list[Place]]) -> bool:

@@ -18,6 +18,13 @@ OF_A_STATE = Uncased(
     r"\b(?:universit(?:y|é|e|as)|institute|academy|college|school|ministry|municipality|parliament|senate)\b"
     r"|\bstate council\b|\bhouse of\b|\bnational (?:assembly|council|commission)\b"
 )
+MADE_UP_OF = Uncased(
+    r"\bd[eé]l[eé]gation\b[^.:]{0,80}\b(?:compos|compris|compren|includ|consist)|\bd[eé]l[eé]gation['’]s members\b"
+)
+STATE_POST = Uncased(
+    r"\b(?:ministry|minister|under-?secretary|permanent secretary|governorate|provincial|governor|municipal\w*|mayor"
+    r"|president['’]s office|presidency|regional director of|vice[- ]chancellor)\b"
+)
 WITHIN = 30  # characters before the city of a dateline
 
 
@@ -83,10 +90,37 @@ def of_one_side(reading: Reading) -> None:
         one, part, with_ours = reading.duties[n], reading.parts[n], len(others) < len(here)
         if one.country is not None or INTERNATIONAL.search(one.position or ""):
             continue
-        if with_ours and OUR_POSTS.search(one.position or ""):
+        if with_ours and (OUR_POSTS.search(one.position or "") or _comes_with_ours(reading, n)):
             one.own, one.organization = True, "ICESCO"
         elif with_ours or part.listed or not part.lead:
             one.country, one.guessed = reading.countries[0], True
+
+
+def _comes_with_ours(reading: Reading, n: int) -> bool:
+    """Whether a sentence on who a delegation is made up of names a person and else ICESCO's people alone."""
+    mention = reading.people[n].first
+    paragraph, number = mention.paragraph, mention.paragraph.sentence_of(mention.first)
+    first, last = paragraph.sentences[number]
+    if not MADE_UP_OF.search(paragraph.written(first, last)):
+        return False
+    beside = [
+        k
+        for k, person in enumerate(reading.people)
+        if k != n and any(m.paragraph is paragraph and first <= m.first < last for m in person.mentions)
+    ]
+    return bool(beside) and all(reading.duties[k].own for k in beside)
+
+
+def of_the_place(reading: Reading, country: str | None) -> None:
+    """Give a state's officials of whose country nothing is told the page's, else the place's (ICESCO's seat apart)."""
+    where = reading.where
+    here = None if where.seat or where.city == OWN_CITY else where.country
+    for n in reading.taking_part:
+        one = reading.duties[n]
+        if one.country or one.own or not STATE_POST.search(one.position or ""):
+            continue
+        if one.organization is None or _of_a_state(one.organization):
+            one.country, one.guessed = country or here, True
 
 
 def abroad(duties: list[Duty], where: Venue) -> None:

@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from .countries import Place
 from .duties import Duty
+from .people import Mention
 from .persons import Person
 from .rules import country_name, fold, office_heads, word_set
-from .text import Paragraph
+from .text import ENDS, Paragraph
 
 HEADS = word_set("institutions.heads")
 NAME = r"[A-ZÀ-Ý][\w’'&.-]*"
@@ -44,7 +45,7 @@ def affiliated(people: list[Person], duties: list[Duty], named: dict[int, list[P
         for mention in person.mentions:
             paragraph = mention.paragraph
             at = mention.span[1] - paragraph.start
-            found = BESIDE_NAME.match(paragraph.text[at : at + LONGEST + 40])
+            found = BESIDE_NAME.match(paragraph.text[at : min(at + LONGEST + 40, _sentence_end(mention))])
             if found is None or head_of(found["name"]) is None:
                 continue
             duty.position = found["work"].strip() if found["work"] else None
@@ -54,6 +55,13 @@ def affiliated(people: list[Person], duties: list[Duty], named: dict[int, list[P
                 start, stop = mention.span[1], mention.span[1] + found.end()
                 duty.country = next((p.code for p in named[paragraph.start] if start <= p.start < stop), None)
             break
+
+
+def _sentence_end(mention: Mention) -> int:
+    """Where in its paragraph the sentence of a mention ends, its full stop left out."""
+    paragraph = mention.paragraph
+    last = paragraph.tokens[paragraph.sentences[paragraph.sentence_of(mention.first)][1] - 1]
+    return (last.start if last.text in ENDS else last.stop) - paragraph.start
 
 
 def works_at(duties: Iterable[Duty], passages: list[Paragraph]) -> None:

@@ -18,6 +18,7 @@ PLAIN_TITLES = frozenset(("dr", "dr.", "mr", "mr.", "eng", "eng.", "prof", "prof
 BORNE = frozenset(("sultan", "emir", "amir"))  # titles that are names too
 INSTITUTIONS = word_set("institutions.heads")
 PILGRIM = frozenset(("alhaji", "alhaj"))  # after "Mr." a part of the name
+CHEIKH = "cheikh"  # so spelt, and after a plain title, a first name
 RETIRED = (["r", ")"], ["rtd", ")"], ["retd", ")"])  # after a rank and a bracket
 LONGEST = 12
 
@@ -54,7 +55,7 @@ def name_word(paragraph: Paragraph, i: int, lower: frozenset[str], first: bool =
     sort = _by_itself(word, folded)
     if sort == "initial":
         return not first or word.endswith(".") or (len(word) == 1 and folded != "a")
-    if folded == "sultan" and capital(word) and (_son_of(paragraph, i) or _closes_a_name(paragraph, i)):
+    if folded == "sultan" and capital(word) and (_son_of(paragraph, i) or _after_a_name(paragraph, i)):
         return True
     if folded in BORNE and _first_name(paragraph, i):
         return True
@@ -101,11 +102,11 @@ def _son_of(paragraph: Paragraph, i: int) -> bool:
     return any(word in ("bin", "bint", "ibn") for word in beside)
 
 
-def _closes_a_name(paragraph: Paragraph, i: int) -> bool:
-    """Whether a word that is else a title ends a name: "Ms Rabia Sultan and"."""
-    before, after = paragraph.words[max(0, i - 1) : i], paragraph.words[i + 1 : i + 2]
+def _after_a_name(paragraph: Paragraph, i: int) -> bool:
+    """Whether a first name stands before a word that is else a title: "Ms Rabia Sultan and", "Ali Sultan Al-Test"."""
+    before = paragraph.words[max(0, i - 1) : i]
     named = before and capital(before[0]) and _by_itself(before[0], paragraph.folded[i - 1]) == "plain"
-    return bool(named) and _uncommon(paragraph.folded[i - 1]) and not (after and capital(after[0]))
+    return bool(named) and _uncommon(paragraph.folded[i - 1])
 
 
 def run(paragraph: Paragraph, i: int, stop: int, lower: frozenset[str], titled: bool = False) -> int:
@@ -235,6 +236,11 @@ def _first_name(paragraph: Paragraph, j: int) -> bool:
     return body and any(map(capital, words[j + 1 : j + 2])) and not any(map(capital, words[j + 2 : j + 3]))
 
 
+def _named_so(word: str, title: str) -> bool:
+    """Whether a word that is else a title is a part of the name after another: "Mr. Alhaji X", "M. Cheikh Y"."""
+    return (word in PILGRIM and title in TITLES) or (word == CHEIKH and title in PLAIN_TITLES | {"m.", "mme", "ms."})
+
+
 def _sri_lanka(paragraph: Paragraph, i: int) -> bool:
     """Whether "Sri" at token i begins the country's name, or its people's."""
     return paragraph.folded[i] == "sri" and "".join(paragraph.folded[i + 1 : i + 2]).startswith("lanka")
@@ -249,7 +255,7 @@ def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
         entry = honorifics().at(tokens, paragraph.folded, j)
         if entry is not None and entry.words[0] in BORNE and _bears(paragraph, i, j):
             break
-        if entry is not None and entry.words[0] in PILGRIM and j > i and paragraph.folded[j - 1] in TITLES:
+        if entry is not None and j > i and _named_so(entry.words[0], paragraph.folded[j - 1]):
             break
         if entry is None or (entry.words == ("m.",) and j + 1 < len(tokens) and not capital(tokens[j + 1].text)):
             break

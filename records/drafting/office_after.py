@@ -13,6 +13,8 @@ CONNECT = word_set("offices.connect")
 STOPS = word_set("offices.stops")
 BEARS_A_NAME = word_set("people.bears_a_name")
 EXCELLENCY = word_set("office_after.excellency")  # what begins an office and a title alike
+PLACED = frozenset(("of", "in", "at", "de", "du", "à"))  # before a place: "Rector of the University of Nova Bela"
+OURS = frozenset(("icesco", "isesco"))
 LONGEST = 60
 
 
@@ -67,7 +69,7 @@ def _runs_into_a_name(paragraph: Paragraph, head: int, last: int, lower: frozens
     first = last
     while first > head + 1 and last - first < 6 and _of_a_name(paragraph, first - 1, lower):
         first -= 1
-    if last - first < 2 or not (folded[first - 1] in words() or folded[first - 1] in acronyms() | {"icesco", "isesco"}):
+    if last - first < 2 or folded[first - 1] in PLACED or folded[first - 1] not in words() | acronyms() | OURS:
         return False
     return not gazetteer().at(tokens, folded, first)
 

@@ -25,6 +25,8 @@ FRENCH_ENDS = tuple(words_in_order("office_before.french_ends"))  # of adjective
 BODIES = frozenset(("committee", "commission", "council", "board", "secretariat"))  # on something
 FRENCH_OF = frozenset(("de", "du", "des"))  # before what an office is of: "du Centre de prospective"
 LEADING = word_set("office_before.leading")
+PARTNER = {"“": "”", "”": "“", "«": "»", "»": "«", '"': '"'}
+LONGEST_QUOTED = 6  # words of a name in quotation marks
 
 
 def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str]) -> Office | None:
@@ -33,6 +35,8 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     last = i
     if last > bound and tokens[last - 1].text in (",", "،", ":", "–", "-"):
         last -= 1
+    if last and tokens[last - 1].text in PARTNER and not _partner(paragraph, last - 1, -1):
+        return None  # the name stands in quotation marks, or begins what does
     j = last
     while j > bound and last - j < LONGEST and _within(paragraph, j - 1, lower):
         j -= 1
@@ -68,8 +72,12 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
         return True
     if folded == "its" and k and paragraph.folded[k - 1] == "of":
         return True
-    if folded in STOPS or folded in TIMES or folded in TELLING or text in ';:.!?“”"':
+    if text in PARTNER:
+        return _quotes_a_name(paragraph, k)
+    if folded in STOPS or folded in TIMES or folded in TELLING or text in ";:.!?":
         return False
+    if folded.startswith(("al-", "el-")) and k and capital(paragraph.words[k - 1]):
+        return True
     if capital(text) or (len(text) > 3 and text[1] in "'’" and text[2].isupper()):
         return not (text.endswith("ing") and k == paragraph.sentences[paragraph.sentence_of(k)][0])
     if text in "-–—" and k + 1 < len(paragraph.tokens) and paragraph.tokens[k + 1].start > paragraph.tokens[k].stop:
@@ -97,6 +105,25 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
         or folded
         in ("charge", "general", "special", "permanent", "foreign", "national", "affaires", "d'affaires", "d’affaires")
     )
+
+
+def _quotes_a_name(paragraph: Paragraph, k: int) -> bool:
+    """Whether the quotation mark at token k stands at a proper name within an office: the "Green Hills" Centre."""
+    return _partner(paragraph, k, -1) or _partner(paragraph, k, 1)
+
+
+def _partner(paragraph: Paragraph, k: int, step: int) -> bool:
+    """Whether the quotation mark at token k has its other half before (step -1) or after it, a proper name between."""
+    words, n = paragraph.words, k + step
+    while 0 <= n < len(words) and abs(n - k) <= LONGEST_QUOTED and _of_a_title(paragraph, n):
+        n += step
+    return abs(n - k) > 1 and 0 <= n < len(words) and words[n] == PARTNER[words[k]]
+
+
+def _of_a_title(paragraph: Paragraph, n: int) -> bool:
+    """Whether token n can stand in what an institution is called."""
+    folded = paragraph.folded[n]
+    return capital(paragraph.words[n]) or folded in CONNECT or folded.startswith(("al-", "el-")) or folded == "-"
 
 
 def _last_of_several(folded: list[str], heads: list[int], j: int) -> int:

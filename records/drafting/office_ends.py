@@ -17,6 +17,7 @@ SEATS = frozenset(("headquarters", "hq", "palace", "residence", "siege"))
 OTHERS = frozenset(
     ("representatives", "members", "officials", "officers", "experts", "delegates", "ambassadors", "students", "staff")
 )
+OURS = frozenset(("icesco", "isesco"))
 PASSED = word_set("office_ends.passed")
 
 
@@ -95,6 +96,8 @@ def breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
         return True
     if honorific_at(paragraph, k) and not _office_goes_on(paragraph, k):
         return True
+    if folded[k] in OURS and head_at(paragraph, k + 1) and tokens[j].text == ",":
+        return _leads_to_a_name(paragraph, k + 1, lower)
     if head_at(paragraph, k):
         if folded[j : j + 2] == ["and", "the"]:
             return _leads_to_a_name(paragraph, k, lower)

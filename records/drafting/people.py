@@ -249,6 +249,11 @@ def _small_surname(paragraph: Paragraph, last: int, lower: frozenset[str]) -> tu
     return last, None
 
 
+def _by_rank(office: Office) -> bool:
+    """Whether what stands before a name is a mere rank: "l'ambassadeur X, Directeur du Département de Y"."""
+    return office.last - office.first == 1 and office.sort == "envoy"
+
+
 def _mention(
     paragraph: Paragraph, i: int, start: int, last: int, bound: int, lower: frozenset[str], sort: str
 ) -> Mention:
@@ -272,7 +277,7 @@ def _mention(
         anothers = name_follows(paragraph, after.last, lower) or _names_another(paragraph, after, lower)
         if anothers or (after.last < len(tokens) and honorific_at(paragraph, after.last)):
             after = None
-        elif tokens[i - 1].text == ",":
+        elif tokens[i - 1].text == "," or _by_rank(offices[0]):
             offices.clear()
     if after is not None:
         offices.append(after)

@@ -1,5 +1,6 @@
 """Who takes part and in which role; who is only spoken of."""
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -16,11 +17,17 @@ READ_FOR = Uncased(r"\b(?:read|read out|delivered|given) on (?:his|her) behalf b
 RECALLED = pattern("roles.recalled")
 BODY = pattern("roles.body")
 PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b(?:(?!represented by)[^.]){0,60}$")
+LETTERS = re.compile(  # "President of MEDUNET", "Président de l'ICYF": of a body, not of a state
+    r"\b[A-Z]\w+ (?:of (?:the )?|de (?:la |l['’])?|du )[A-Z]{4,}\b"
+)
 FUTURE = pattern("roles.future")
 BY_ANOTHER = pattern("roles.by_another")
 LISTED = pattern("roles.listed")
 SPOKESPERSON = Uncased(r"\b(?:spokes(?:person|man|woman)|press secretary)\b|porte-parole|المتحدث باسم|الناطق باسم")
 TALKS = frozenset(("conversation", "meeting", "talks", "call", "discussion", "discussions"))  # that somebody had
+COUNTING = frozenset(("several", "other", "various", "some", "the", "and"))  # "several heads of division"
+ACCEPTS = frozenset(("accepted", "accepts"))
+CREDENTIALS = frozenset(("credentials", "credence"))
 FIRST_OF_MANY = Uncased(r"(?:premi[eè]re?|first) (?:conseill|secr[eé]t|counsel|advis|deputy|vice|under)")
 OWNERS = frozenset(("its", "their", "son", "sa", "leur"))
 NEAR = 500  # characters around a mention that tell of it
@@ -208,7 +215,8 @@ def _state_head(mention: Mention, office: Office) -> bool:
         return False
     if office.head in ("president", "président", "présidente", "presidente", "first"):
         whose = " ".join(mention.paragraph.words[max(0, office.first - 2) : office.first])  # "the university's"
-        return not _of_a_body(mention, office.first) and not BODY.search(f"{whose} {mention.office_text(office)}")
+        text = mention.office_text(office)
+        return not _of_a_body(mention, office.first) and not (BODY.search(f"{whose} {text}") or LETTERS.search(text))
     return True
 
 
@@ -243,6 +251,16 @@ def _around(mention: Mention) -> tuple[str, str]:
     return paragraph.text[a:start], paragraph.text[stop:b]
 
 
+def _sort(folded: list[str], k: int) -> str | None:
+    """The sort of the verb at token k: talks that somebody had, and credentials accepted, tell more than the verb."""
+    following = folded[k + 1 : k + 5]
+    if folded[k] == "heads" and folded[k - 1] in COUNTING:
+        return None
+    if folded[k] == "had" and not TALKS.isdisjoint(following):
+        return "meet"
+    return "receive" if folded[k] in ACCEPTS and not CREDENTIALS.isdisjoint(following) else sort_of(folded[k])
+
+
 def following_verb(mention: Mention) -> str | None:
     """The sort of the verb whose subject a mention is, where one follows it."""
     paragraph, i = mention.paragraph, mention.last
@@ -251,7 +269,7 @@ def following_verb(mention: Mention) -> str | None:
     for k in range(i, min(i + 9, last)):
         if tokens[k].text[0].isupper() and k > i and tokens[k - 1].text in ",;":
             return None
-        sort = "meet" if folded[k] == "had" and not TALKS.isdisjoint(folded[k + 1 : k + 5]) else sort_of(folded[k])
+        sort = _sort(folded, k)
         if sort and tokens[k].text[0].islower():
             if folded[k] in ("was", "were") and k + 1 < last and sort_of(folded[k + 1]) == "receive":
                 return "received"

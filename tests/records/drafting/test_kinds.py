@@ -118,6 +118,22 @@ KINDS = {
         "conference",
         "Experts examine scripts in Cairo\n\nCairo, 5 May 2022 (MENA) -- A roundtable of experts on scripts got under way in Cairo, with panels moderated by Dr. Omar Testov, Professor at Cairo University. Dr. Ana Mockson, Director of the library, delivered the keynote.",
     ),
+    "a numbered coordination meeting of bodies": (
+        "conference",
+        "Opening of the 4th Coordination Meeting of ALECSO, ICESCO and ABEGS\n\nThe works of the 4th coordination meeting between the three organizations started on 8 June 2021 in Tunis. Mr. Omar Testov, Minister of Education of Tunisia, spoke first.",
+    ),
+    "a meeting held to look into something, at a summit": (
+        "bilateral-meeting",
+        "ICESCO and Ministry Agree on Programmes\n\nDr. Salim M. AlMalik, Director-General of ICESCO, and Prof. Omar Testov, Minister of Education of Jordan, held a meeting to look into ways of cooperation.\n\nIt was held on 15 November 2022 in Doha, on the occasion of the participation of both officials in the World Summit on Schools.",
+    ),
+    "an envoy who calls on a minister": (
+        "courtesy-call",
+        "Youth Forum chief calls on State Minister for Crafts\n\nDHAKA, May 24, 2023 - Director of the Youth Forum Omar Mockson called on State Minister for Crafts of Bangladesh Ana Testova at her office here today and spoke of exchanges.",
+    ),
+    "an exhibition that has opened": (
+        "ceremony",
+        'Museum, ICESCO launch exhibition in Baku\n\nAn exhibition named "Threads" has opened at the Test Museum in Baku on 20 October 2025. Ambassador of Uzbekistan Omar Mockson addressed the event.',
+    ),
     "ministers seen on the margins of a session": (
         "bilateral-meeting",
         "Au Niger, le Directeur général de l’ICESCO rencontre plusieurs ministres\n\n30 novembre 2022\n\nPlusieurs ministres ont eu des entretiens avec Dr Salim M. AlMalik, Directeur général de l’ICESCO, en marge d'un conseil tenu à Niamey.\n\nIl a vu les ministres de Libye et du Sénégal, ainsi que les représentants de l’Iraq, de Djibouti, d’Indonésie et du Yémen.",

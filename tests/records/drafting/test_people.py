@@ -129,10 +129,36 @@ def test_short_and_long_names(a, b, wanted):
         ("Assistant on Crafts Ana Testova, Foreign Secretary Mr. Omar Mockson spoke.", ["Ana Testova", "Omar Mockson"]),
         ("The head of the sector of partnership of ICESCO Omar Probo spoke.", ["Omar Probo"]),
         ("The museum's director of looms, Ana Testova, spoke.", ["Ana Testova"]),
+        ("It was opened by Sara Sultan Al-Mockson, Director of the Test Museum.", ["Sara Sultan Al-Mockson"]),
+        ("His Highness Sultan Omar bin Mockson received them.", ["Omar bin Mockson"]),
+        ("Mr. Cheikh Omar Mockson, Minister of Crafts, spoke.", ["Cheikh Omar Mockson"]),
+        ("The Kyrgyz Ambassador Hands Invitation to ICESCO Director-General", []),
+        ("The director of the Centre “Green Hills” Ana Testova spoke.", ["Ana Testova"]),
+        ("The chair for “Green Hills” was opened.", []),
     ],
 )
 def test_who_is_named(text, wanted):
     assert [name for _, name, _ in read(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Prof. Zana Mockson, Rector of the State University of Nova Bela.",
+            "Rector of the State University of Nova Bela",
+        ),
+        ("le président de l’Académie des arts « Bayt al-Test », Omar Mockson.", "président de l’Académie des arts « Bayt al-Test »"),
+        ("l’ambassadeur Omar Mockson, Directeur du Département du Dialogue, parla.", "Directeur du Département du Dialogue"),
+        (
+            "chaired by Ms. Ana Testova, Minister of Crafts of Jordan, ICESCO Director-General, Dr. Salim M. AlMalik, said",
+            "Minister of Crafts of Jordan",
+        ),
+        ("a call to His Excellency President of the Republic of Chad, Omar Mockson.", "President of the Republic of Chad"),
+    ],
+)  # fmt: skip
+def test_an_office_ends_where_it_ends(text, office):
+    assert read(text)[0][2] == [office]
 
 
 def test_an_initial_stands_for_a_first_name():

@@ -122,6 +122,26 @@ ROLES = {
         "Experts examine scripts in Cairo\n\nCairo, 5 May 2022 (MENA) -- A roundtable of experts on scripts got under way in Cairo, with panels moderated by Dr. Omar Testov, Professor at Cairo University. Dr. Ana Mockson, Director of the library, delivered the keynote.",
         {"Omar Testov": "chair", "Ana Mockson": "speaker"},
     ),
+    "who moderated, and others who gave interventions": (
+        "Conference on museums\n\nA conference on museums was held on 9 March 2023 in Muscat. The next session was moderated by Ambassador Omar Testov, Director of the Test Centre of Oman, and interventions were given by Ms. Ana Mockson, Director of a museum.",
+        {"Omar Testov": "chair", "Ana Mockson": "speaker"},
+    ),
+    "who chaired, in French": (
+        "Conférence sur la jeunesse à Istanbul\n\nL’ICESCO a pris part à une conférence sur la jeunesse, tenue le 13 décembre 2022 à Istanbul et présidée par M. Omar Testou, Président de l’ICYF. Mme Sara Probou, directrice à l’ICESCO, y a parlé des jeunes de la région.",
+        {"Omar Testou": "chair"},
+    ),
+    "a president who is phoned": (
+        "Director-General telephones President Omar Mockson\n\nOn 27 June 2024, Director General of ICESCO Salim M. AlMalik made a phone call to His Excellency President of the Republic of Maldives, Omar Mockson. The two spoke of schools.",
+        {"Omar Mockson": "counterpart"},
+    ),
+    "a president who accepts credentials": (
+        "Head of State receives credentials\n\nToday, 5 November 2025, at the palace, President of the Republic of Kazakhstan Omar Mockson accepted credentials from the new ambassadors.\n\nThey were Ana Testova – Ambassador of Egypt; Sara Fictor – Ambassador of Malaysia.",
+        {"Omar Mockson": "host", "Ana Testova": "counterpart"},
+    ),
+    "a guest who is named again at the meeting": (
+        "Deputy minister visits ICESCO\n\nBaku, March 14, 2024 - At the invitation of Director General of ICESCO Salim M. AlMalik, Azerbaijan’s Deputy Minister of Science Omar Testov visited its headquarters in Rabat.\n\nOmar Testov then held a meeting with Salim M. AlMalik.",
+        {"Omar Testov": "counterpart", "Salim M. AlMalik": "host"},
+    ),
     "a guest, in Arabic": (
         "مباحثات ثقافية\n\nكان الدكتور أحمد تجريبي، سفير الجمهورية العراقية بمصر، في ضيافة الدكتورة نيفين نموذجي، وزيرة الثقافة، اليوم الثلاثاء 7 مارس 2023 في القاهرة.",
         {"أحمد تجريبي": "counterpart", "نيفين نموذجي": "host"},
@@ -135,6 +155,18 @@ def test_role(name):
     (one,) = draft(text).drafts
     found = {p["name"]: p["role"] for p in one["people"]}
     assert {person: found.get(person) for person in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["a conference devoted to Mir Omar Mockson in Dushanbe", "a conference on Imam Mockson", "the Mausoleum of Sultan Mockson"],
+)  # fmt: skip
+def test_who_is_only_the_subject_takes_no_part(words):
+    (one,) = draft(
+        "Tajikistan and ICESCO talk\n\nOn May 23, 2024, in Dushanbe, Ana Testova, First Deputy Minister of Culture of Tajikistan, met Mr. Ali"
+        f" Probo, Head of the Culture Sector of ICESCO.\n\nIn the course of the talk {words} was considered."
+    ).drafts
+    assert {p["name"] for p in one["people"]} == {"Ana Testova", "Ali Probo"}
 
 
 def test_a_first_counsellor_is_no_head_of_government_and_takes_part():

@@ -181,3 +181,81 @@ def test_a_capital_says_where_and_not_of_whom():
         "The meeting was attended by Yemen's Ambassador to Morocco Omar Probo."
     )
     assert one["countries"] == ["YEM"]
+
+
+def test_a_list_tells_whose_people_it_names():
+    one = only(
+        "ICESCO and the IsDB look into schools\n\nA delegation of ICESCO had a meeting with officials of the Islamic Development Bank (IsDB).\n\nIt took place on"
+        " 30 April 2024 in Jeddah, with the participation of ICESCO officials: Dr. Ana Testova, Head of Education Sector, and Ms. Sara Fictor, Lead"
+        " Specialist, and of representatives from IsDB Group: Mr. Omar Probo, Director of the Social Department, and Dr. Adam Mockson, Lead Specialist."
+    )
+    assert {p["name"]: p["organization"] for p in one["people"]} == {
+        "Ana Testova": "ICESCO",
+        "Sara Fictor": "ICESCO",
+        "Omar Probo": "Islamic Development Bank",
+        "Adam Mockson": "Islamic Development Bank",
+    }
+
+
+def test_who_comes_with_a_delegation_of_icesco_is_of_it():
+    one = only(
+        f"Visit to Tunis\n\n{HEAD}, met on 28 April 2022 in Tunis the Minister of Crafts of Tunisia, Ms. Ana Testova.\n\nThe delegation was composed of"
+        " Dr. Ali Mockson, Head of the Education Sector of ICESCO, and Ms. Sara Fictor, in charge of travel."
+    )
+    assert {p["name"]: p["country"] for p in one["people"]}["Sara Fictor"] is None
+
+
+def test_people_from_a_country_speak_for_themselves_and_officials_for_the_place():
+    one = only(
+        "Youth forum in Agadez\n\nICESCO held on 15 October 2024 in Agadez a conference on crafts. Ms. Ana Testova, a member of the jury, from Tunisia,"
+        " spoke first. Mr. Omar Probo, Secretary-General of the Governorate, and Mr. Ali Mockson, Minister of Crafts of Mali, spoke next."
+    )
+    assert {p["name"]: p["country"] for p in one["people"]} == {
+        "Ana Testova": "TUN",
+        "Omar Probo": "NER",
+        "Ali Mockson": "MLI",
+    }
+    assert set(one["countries"]) == {"NER", "MLI"}
+
+
+def test_icesco_is_known_with_the_french_article_and_a_masthead_is_no_headline():
+    one = only(
+        "MAROC TEST DIPLOMATIQUE\nAccueil | Politique | Culture\n\nL’ICESCO et le Burundi parlent de livres\n\n10 décembre 2020\n\nDr Salim M. AlMalik,"
+        " Directeur général de l’ICESCO, a reçu, le mardi 8 décembre, à Rabat, Mme Ana Testou, ambassadrice du Burundi au Maroc, et a parlé avec elle de livres."
+    )
+    assert (one["title"], one["countries"]) == ("L’ICESCO et le Burundi parlent de livres", ["BDI"])
+
+
+def test_a_city_named_only_far_below_is_not_the_place():
+    one = only(
+        f"Minister Receives ICESCO\n\nThe Minister of Crafts of Chad, Ms. Ana Testova, received {HEAD}, on 5 May 2022.\n\nThe two sides spoke at length of schools, of"
+        " books and of the training of weavers in every province of the country.\n\nThe Minister thanked ICESCO for all that it did for the women of the north during the"
+        " last years.\n\nShe announced that a school in Makeni is being painted."
+    )
+    assert one["city"] is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "All in all, are you happy with this website?",
+        "Not happy at all Very happy",
+        "Visitor survey",
+        "tell us",
+        "Notice: this page may be shown through an automatic translation service, for which nobody answers.",
+    ],
+)
+def test_lines_of_a_form_or_a_translation_notice_are_no_headline(line):
+    one = only(
+        f"{line}\n\nTalks on Dyes\n\n5 May 2022\n\n{HEAD}, received Mr. Omar Testo, Ambassador of Mali, in Rabat."
+    )
+    assert one["title"] == "Talks on Dyes"
+
+
+def test_an_arabic_first_name_with_its_article_and_who_sends_instructions():
+    one = only(
+        "لقاء في بورتسودان\n\nالتقى وزير التربية والتعليم السوداني، الدكتور التجاني عوض التجريبي، يوم 3 سبتمبر 2025 بمدينة بورتسودان، وفد منظمة العالم الإسلامي للتربية"
+        " والعلوم والثقافة (إيسيسكو) برئاسة السفير خالد نموذج، مدير مركز الحوار بالمنظمة.\n\nوقال السفير خالد نموذج إن الزيارة تأتي إنفاذاً لتوجيهات المدير العام للمنظمة"
+        " الدكتور سالم بن محمد المالك."
+    )
+    assert [p["name"] for p in one["people"]] == ["التجاني عوض التجريبي", "خالد نموذج"]
