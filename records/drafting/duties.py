@@ -12,18 +12,13 @@ from .persons import Person
 from .roles import BODY, LETTERS
 from .rules import fold, pattern, table
 from .served import of_region_or_ruler
+from .sides import body_of_list, country_in, sentence_around, side_of
 from .text import Paragraph
 from .uncased import Uncased, small
 
 OWN = pattern("duties.own")
 ENVOY = pattern("duties.envoy")
 FOR_HOST = frozenset(("to", "in", "auprès", "au", "en", "accredited", "near", "لدى", "في"))
-LED = Uncased(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by", ("delegation",))
-SIDE = Uncased(
-    r"(?:(?:from|representing|on) the (\w[\w\s-]{2,30}?)|on (\w+)['’]s) (?:side|embassy|delegation|party)"
-    r"|\b(?:while|and) the ([\w-]+) side (?:was|is) represented by",
-    (" side", " embassy", " delegation", " party"),
-)
 MINISTRY = Uncased(r"\b(?:ministers?|ministre|وزيرة?)\b")
 IN_TITLE = pattern("duties.in_title")
 HEAD_OF_ICESCO = "Salim M. AlMalik"
@@ -45,7 +40,6 @@ ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
 MEMBER_OF = Uncased(r"(?:permanent )?(?:member|delegate) of\b")  # "Member of Mali in the Executive Council of ICESCO"
 UNOFFICIAL = frozenset(("academic", "private"))
 PAST = frozenset(("former", "formerly", "ex", "ancien", "ancienne", "previously"))
-LISTED_AS = frozenset(("officials", "representatives", "delegates", "members", "experts", "staff", "side", "team"))
 APART = ([",", "from"], [",", "from", "the"])  # between an office and the country
 NAMED_WITH = (["from"], ["from", "the"], ["of"], ["of", "the"], ["("])  # between a name and its country
 
@@ -152,10 +146,10 @@ def duty(person: Person, named: dict[int, list[Place]], known: dict[int, list[Bo
         _by_title(found, person)
     if person.officer and (found.own or _one_of_ours(found, person.officer)):
         found.own = True
-    if not found.own and found.country is None and found.organization is None:
-        _by_list(found, person.first, known)
-    if not found.own and found.country is None and not _by_side(found, person, named) and found.position:
-        _settle(found, person, named, focus)
+    if not found.own and found.country is None:
+        _by_side(found, person.first, named, known)
+    if not found.own and found.country is None and found.position:
+        _settle(found, person.first, focus)
     if found.own:
         found.country, found.organization = None, "ICESCO"
     return found
@@ -223,40 +217,24 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
         found.country = found.country or country
 
 
-def _by_list(found: Duty, mention: Mention, known: dict[int, list[Body]]) -> None:
-    """Take the body from the list that names a person: "officials of A: X, Y, and representatives from B: Z"."""
-    paragraph = mention.paragraph
-    first = paragraph.sentences[paragraph.sentence_of(mention.first)][0]
-    before = [b for b in known[paragraph.start] if first <= b.first and b.last <= mention.first]
-    body = next((b for b in reversed(before) if _heads_a_list(paragraph, b)), None)
-    if body is not None and body.sort == "international":
-        found.organization = body.name
-    elif body is not None and body.sort == "own":
-        found.own = True
-
-
-def _heads_a_list(paragraph: Paragraph, body: Body) -> bool:
-    """Whether a body stands at the head of a list of its people: "representatives from IsDB Group: Mr. X"."""
-    before, after = paragraph.folded[max(0, body.first - 3) : body.first], paragraph.folded[body.last : body.last + 3]
-    return ":" in after and not LISTED_AS.isdisjoint(before + after)
-
-
-def _by_side(found: Duty, person: Person, named: dict[int, list[Place]]) -> bool:
-    """Take the country, or ICESCO, from the side or delegation the person is told of with; whether one is named."""
-    sentence, at = _sentence_around(person.first)
-    side = _last_before(SIDE, sentence, at) or LED.search(sentence)
-    if not side or found.organization:
-        return False
-    words = sentence[side.start() : side.end()]
-    found.country = _country_in(words, named, person)
+def _by_side(found: Duty, mention: Mention, named: dict[int, list[Place]], known: dict[int, list[Body]]) -> None:
+    """Take the body, the country or ICESCO from the list, side or delegation that the person is told of with."""
+    if found.organization:
+        return
+    start = mention.paragraph.start
+    body = body_of_list(mention, known[start])
+    if body is not None and body.sort != "national":
+        found.organization, found.own = body.name, body.sort == "own"
+        return
+    words = side_of(mention)
+    found.country = country_in(words, mention, named[start]) if words else None
     found.own = found.country is None and bool(OWN.search(words))
-    return found.own or found.country is not None
 
 
-def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: str | None) -> None:
+def _settle(found: Duty, mention: Mention, focus: str | None) -> None:
     """No country in the office: look to ICESCO's units and to the item's country."""
     text = fold(found.position or "")
-    sentence = _sentence(person.first)
+    sentence, _ = sentence_around(mention)
     if (
         OF_ICESCO.search(sentence)
         and found.sort in ("staff", "envoy")
@@ -282,33 +260,3 @@ def _settle(found: Duty, person: Person, named: dict[int, list[Place]], focus: s
         or re.search(r"\bministry\b", small(sentence))
     ):
         found.country, found.guessed = focus, True
-
-
-def _last_before(pattern: Uncased, text: str, at: int) -> re.Match[str] | None:
-    """The last place before an offset that fits; failing that, the first place of all."""
-    found = list(pattern.finditer(text))
-    return next((one for one in reversed(found) if one.start() < at), found[0] if found else None)
-
-
-def _sentence(mention: Mention) -> str:
-    """What is said around a person."""
-    return _sentence_around(mention)[0]
-
-
-def _sentence_around(mention: Mention) -> tuple[str, int]:
-    """The sentence that names a person, cut where it is very long, and where in it the name stands."""
-    paragraph = mention.paragraph
-    first, last = paragraph.sentences[paragraph.sentence_of(mention.first)]
-    a, b = paragraph.tokens[first].start - paragraph.start, paragraph.tokens[last - 1].stop - paragraph.start
-    at = mention.span[0] - paragraph.start
-    start = max(a, at - 500)
-    return paragraph.text[start : min(b, at + 700)], at - start
-
-
-def _country_in(text: str, named: dict[int, list[Place]], person: Person) -> str | None:
-    mention = person.first
-    base = mention.paragraph.start
-    for place in named[base]:
-        if place.sort != "city" and mention.paragraph.text[place.start - base : place.stop - base] in text:
-            return place.code
-    return None

@@ -1,0 +1,62 @@
+"""Whose side a person is told of with: the body of a list, or the country of a delegation."""
+
+import re
+
+from .bodies import Body
+from .countries import Place
+from .people import Mention
+from .text import Paragraph
+from .uncased import Uncased
+
+LED = Uncased(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by", ("delegation",))
+SIDE = Uncased(
+    r"(?:(?:from|representing|on) the (\w[\w\s-]{2,30}?)|on (\w+)['’]s) (?:side|embassy|delegation|party)"
+    r"|\b(?:while|and) the ([\w-]+) side (?:was|is) represented by",
+    (" side", " embassy", " delegation", " party"),
+)
+LISTED_AS = frozenset(("officials", "representatives", "delegates", "members", "experts", "staff", "side", "team"))
+BEFORE, AFTER = 500, 700  # characters of a sentence around a name that are read
+
+
+def body_of_list(mention: Mention, known: list[Body]) -> Body | None:
+    """The body whose people the list of a mention names: "officials of A: X, Y, and representatives from B: Z"."""
+    paragraph = mention.paragraph
+    first = paragraph.sentences[paragraph.sentence_of(mention.first)][0]
+    before = [b for b in known if first <= b.first and b.last <= mention.first]
+    return next((b for b in reversed(before) if _heads_a_list(paragraph, b)), None)
+
+
+def _heads_a_list(paragraph: Paragraph, body: Body) -> bool:
+    """Whether a body stands at the head of a list of its people: "representatives from IsDB Group: Mr. X"."""
+    before, after = paragraph.folded[max(0, body.first - 3) : body.first], paragraph.folded[body.last : body.last + 3]
+    return ":" in after and not LISTED_AS.isdisjoint(before + after)
+
+
+def side_of(mention: Mention) -> str:
+    """The words for the side or delegation that a mention is told of with, if any."""
+    sentence, at = sentence_around(mention)
+    side = _last_before(SIDE, sentence, at) or LED.search(sentence)
+    return sentence[side.start() : side.end()] if side else ""
+
+
+def _last_before(pattern: Uncased, text: str, at: int) -> re.Match[str] | None:
+    """The last place before an offset that fits; failing that, the first place of all."""
+    found = list(pattern.finditer(text))
+    return next((one for one in reversed(found) if one.start() < at), found[0] if found else None)
+
+
+def sentence_around(mention: Mention) -> tuple[str, int]:
+    """The sentence that names a person, cut where it is very long, and where in it the name stands."""
+    paragraph = mention.paragraph
+    first, last = paragraph.sentences[paragraph.sentence_of(mention.first)]
+    a, b = paragraph.tokens[first].start - paragraph.start, paragraph.tokens[last - 1].stop - paragraph.start
+    at = mention.span[0] - paragraph.start
+    start = max(a, at - BEFORE)
+    return paragraph.text[start : min(b, at + AFTER)], at - start
+
+
+def country_in(words: str, mention: Mention, named: list[Place]) -> str | None:
+    """The first country of a mention's paragraph that some words of it name."""
+    paragraph = mention.paragraph
+    written = ((p.code, paragraph.text[p.start - paragraph.start : p.stop - paragraph.start], p.sort) for p in named)
+    return next((code for code, text, sort in written if sort != "city" and text in words), None)
