@@ -27,6 +27,7 @@ SPOKESPERSON = Uncased(r"\b(?:spokes(?:person|man|woman)|press secretary)\b|port
 TALKS = frozenset(("conversation", "meeting", "talks", "call", "discussion", "discussions"))  # that somebody had
 COUNTING = frozenset(("several", "other", "various", "some", "the", "and"))  # "several heads of division"
 ACCEPTS = frozenset(("accepted", "accepts"))
+PHRASED = ACCEPTS | {"had", "heads"}  # verbs whose sort the words beside them tell
 CREDENTIALS = frozenset(("credentials", "credence"))
 FIRST_OF_MANY = Uncased(r"(?:premi[eè]re?|first) (?:conseill|secr[eé]t|counsel|advis|deputy|vice|under)")
 OWNERS = frozenset(("its", "their", "son", "sa", "leur"))
@@ -269,7 +270,7 @@ def following_verb(mention: Mention) -> str | None:
     for k in range(i, min(i + 9, last)):
         if tokens[k].text[0].isupper() and k > i and tokens[k - 1].text in ",;":
             return None
-        sort = _sort(folded, k)
+        sort = _sort(folded, k) if folded[k] in PHRASED else sort_of(folded[k])
         if sort and tokens[k].text[0].islower():
             if folded[k] in ("was", "were") and k + 1 < last and sort_of(folded[k + 1]) == "receive":
                 return "received"
