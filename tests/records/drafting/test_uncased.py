@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from records.drafting.duties import LED, SIDE
+from records.drafting.sides import LED, SIDE
 from records.drafting.rules import table
 from records.drafting.uncased import Uncased, small
 from tests.records.drafting.releases import CONFERENCE, PAGE, RECEIVES
