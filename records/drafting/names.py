@@ -19,6 +19,7 @@ BORNE = frozenset(("sultan", "emir", "amir"))  # titles that are names too
 INSTITUTIONS = word_set("institutions.heads")
 PILGRIM = frozenset(("alhaji", "alhaj"))  # after "Mr." a part of the name
 CHEIKH = "cheikh"  # so spelt, and after a plain title, a first name
+SHEIKHAS = frozenset(("sheikha", "shaikha", "cheikha"))  # first names after "Ms.", before a family name alone
 RETIRED = (["r", ")"], ["rtd", ")"], ["retd", ")"])  # after a rank and a bracket
 LONGEST = 12
 
@@ -236,8 +237,11 @@ def _first_name(paragraph: Paragraph, j: int) -> bool:
     return body and any(map(capital, words[j + 1 : j + 2])) and not any(map(capital, words[j + 2 : j + 3]))
 
 
-def _named_so(word: str, title: str) -> bool:
+def _named_so(paragraph: Paragraph, j: int, word: str) -> bool:
     """Whether a word that is else a title is a part of the name after another: "Mr. Alhaji X", "M. Cheikh Y"."""
+    title, following = paragraph.folded[j - 1], "".join(paragraph.folded[j + 1 : j + 2])
+    if word in SHEIKHAS:
+        return title in ("ms.", "mrs.", "ms", "mrs", "mme") and following.startswith(("al-", "el-"))
     return (word in PILGRIM and title in TITLES) or (word == CHEIKH and title in PLAIN_TITLES | {"m.", "mme", "ms."})
 
 
@@ -255,7 +259,7 @@ def honorific_at(paragraph: Paragraph, i: int) -> tuple[int, str] | None:
         entry = honorifics().at(tokens, paragraph.folded, j)
         if entry is not None and entry.words[0] in BORNE and _bears(paragraph, i, j):
             break
-        if entry is not None and j > i and _named_so(entry.words[0], paragraph.folded[j - 1]):
+        if entry is not None and j > i and _named_so(paragraph, j, entry.words[0]):
             break
         if entry is None or (entry.words == ("m.",) and j + 1 < len(tokens) and not capital(tokens[j + 1].text)):
             break

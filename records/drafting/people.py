@@ -14,6 +14,7 @@ from .text import Paragraph
 from .verbs import sort_of
 
 LEADS_ON = frozenset(("of", "at", "for", "in", "de", "du", "des", "aux"))
+ARTICLES = frozenset(("le", "la", "les"))  # "Monsieur le Préfet" is no name
 ARTICLE_LEFT = re.compile(r",\s(?:le|la|the)$")
 MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
@@ -114,7 +115,7 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     i = _title_after_office(paragraph, i, start)
     last = run(paragraph, start, stop, lower, titled=sort == "title" or start - i > 1)
     letter = last - start == 1 and len(paragraph.words[start].strip(".")) == 1  # a writer's "M. M."
-    if last == start or letter or _cut_off(paragraph, last):
+    if last == start or letter or _cut_off(paragraph, last) or paragraph.words[start] in ARTICLES:
         return None
     letters = last - start == 1 and len(paragraph.words[start]) < 6 and paragraph.words[start].isupper()
     if letters and not paragraph.shouting:  # "Vice Chancellor UET Prof. X": the body's
@@ -194,8 +195,8 @@ def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower
 
 
 def _place_before(paragraph: Paragraph, i: int, first: int) -> bool:
-    """Whether token i is a city after "in": "the office in Amman Ali Testov" names no Amman Ali."""
-    return i > first and paragraph.folded[i - 1] in ("in", "at", "a") and paragraph.folded[i] in cities()
+    """Whether token i is a city after "in" or "of": "the office in Amman Ali Testov" names no Amman Ali."""
+    return i > first and paragraph.folded[i - 1] in ("in", "at", "a", "of") and paragraph.folded[i] in cities()
 
 
 def _speaks(paragraph: Paragraph, last: int, stop: int) -> bool:

@@ -10,6 +10,7 @@ from .people import Mention
 from .rules import fold, table
 
 JOIN = re.compile(r"\b(al|el|an|as|ash|abd|abdul|abdel|abu|abou)[\s-]+", re.I)
+INITIAL = re.compile(r"^[a-z]{1,2}\.(?=\s\S{3})")  # "Sh. Testov"
 SERVANT = ("abdul", "abdel")
 SMALL = frozenset(("bin", "ibn", "ben", "bint", "bent"))
 
@@ -33,7 +34,7 @@ class Person:
 @lru_cache(maxsize=20_000)
 def key_of(name: str) -> tuple[str, ...]:
     """The parts of a name by which it is known again: folded, without articles and initials."""
-    text = JOIN.sub(lambda m: m.group(1).lower(), fold(name).replace("'", ""))
+    text = JOIN.sub(lambda m: m.group(1).lower(), INITIAL.sub(" ", fold(name)).replace("'", ""))
     text = re.sub(r"[^\w\s]+", " ", text)
     parts = tuple(_bare(p) for p in text.split() if p not in SMALL and len(p) > 1)
     return parts or tuple(text.split())

@@ -14,6 +14,7 @@ from .verbs import sort_of
 ABSENT = pattern("roles.absent")
 IN_STEAD = Uncased(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$")
 READ_FOR = Uncased(r"\b(?:read|read out|delivered|given) on (?:his|her) behalf by\s(?:the\s)?$")
+WHO_WAS_THERE = Uncased(r"^[^.;]{0,140}?\bwho (?:(?:was|were) (?:also )?present|(?:also )?attended th[ei])\b")
 RECALLED = pattern("roles.recalled")
 BODY = pattern("roles.body")
 PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b(?:(?!represented by)[^.]){0,60}$")
@@ -100,10 +101,10 @@ def _away(people: list[Person], around: dict[int, tuple[str, str]]) -> set[int]:
     found: set[int] = set()
     last: Mention | None = None
     for mention in sorted((m for p in people for m in p.mentions), key=lambda m: (m.paragraph.start, m.first)):
-        before = around[id(mention)][0]
+        before, after = around[id(mention)]
         lead_up = _to_office(mention, before)
-        spoken_of = (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(lead_up[-90:])) or RECALLED.search(
-            before[-170:]
+        spoken_of = not WHO_WAS_THERE.match(after) and (
+            (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(lead_up[-90:])) or RECALLED.search(before[-170:])
         )
         if spoken_of or (last is not None and (_stood_in(last, mention, around) or _joined_away(last, mention, found))):
             found.add(id(mention))

@@ -27,9 +27,13 @@ def body_of_list(mention: Mention, known: list[Body]) -> Body | None:
 
 
 def _heads_a_list(paragraph: Paragraph, body: Body) -> bool:
-    """Whether a body stands at the head of a list of its people: "representatives from IsDB Group: Mr. X"."""
+    """Whether a body heads a list of its people: "representatives from IsDB Group: Mr. X", "on behalf of it were"."""
     before, after = paragraph.folded[max(0, body.first - 3) : body.first], paragraph.folded[body.last : body.last + 3]
-    return ":" in after and not LISTED_AS.isdisjoint(before + after)
+    if ":" in after:
+        return not LISTED_AS.isdisjoint(before + after)
+    if after[:1] == ["by"]:  # "and from ICESCO by Mr. X"
+        return before[-1:] in (["from"], ["for"])
+    return before[-2:] == ["behalf", "of"] and (after[:1] in (["were"], ["was"]) or after[:2] == [",", "participants"])
 
 
 def side_of(mention: Mention) -> str:
@@ -40,9 +44,13 @@ def side_of(mention: Mention) -> str:
 
 
 def _last_before(pattern: Uncased, text: str, at: int) -> re.Match[str] | None:
-    """The last place before an offset that fits; failing that, the first place of all."""
+    """The last place before an offset that fits; failing that, the first of all, unless others are named after it."""
     found = list(pattern.finditer(text))
-    return next((one for one in reversed(found) if one.start() < at), found[0] if found else None)
+    before = next((one for one in reversed(found) if one.start() < at), None)
+    if before or not found:
+        return before
+    following = text[found[0].end() :].lstrip(" ,")
+    return None if following[:1].isupper() or following.startswith("by ") else found[0]
 
 
 def sentence_around(mention: Mention) -> tuple[str, int]:
