@@ -12,7 +12,7 @@ from .clocks import Clock
 from .countries import Place, all_places, settle_congolese
 from .duties import duty
 from .engaged import accredited, after_a_city, countries, diplomats, embassy, labels
-from .home import abroad, at_home, governs, home, of_one_side, of_the_place, unsaid
+from .home import abroad, at_home, governs, home, ministers_country, of_one_side, of_the_place, unsaid
 from .hosts import roles
 from .institutions import affiliated, works_at
 from .kinds import BILATERAL, kind, mode, with_guests
@@ -52,7 +52,8 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     where = _where(passages, named, found)
     page_country = home(item, named, country)
     abroad(duties, where)
-    at_home(duties, focus, page_country, where)
+    if focus is None or ministers_country(item, named) != focus:
+        at_home(duties, focus, page_country, where)
     for one in duties:
         speaks_for(one)
     reading = Reading(item, people, duties, parts(people, lead_stop), named, known, where, settle(item, time))

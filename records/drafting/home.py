@@ -7,9 +7,15 @@ from .engaged import heads, labels
 from .kinds import BILATERAL
 from .reading import Reading
 from .rules import pattern
+from .text import Paragraph
 from .uncased import Uncased
 from .venue import DATELINE, OWN_CITY, Venue
+from .verbs import sort_of
 
+OURS = frozenset(("icesco", "isesco"))
+ARTICLES = frozenset(("the", "le", "la"))
+MINISTERS = frozenset(("minister", "ministers", "ministre"))
+JOINS = frozenset((",", "and", "et", "&"))
 OUR_POSTS = pattern("home.our_posts")
 INTERNATIONAL = Uncased(
     r"\b(?:international|world|global) (?:\w+ )?(?:council|union|federation|association|organi[sz]ation|foundation)\b"
@@ -36,11 +42,33 @@ def home(item: Item, named: dict[int, list[Place]], country: str | None) -> str 
         for place in named[paragraph.start][:1]:
             if heads(paragraph, place) and not labels(paragraph, place, named[paragraph.start]):
                 return place.code
+        for place in named[paragraph.start]:
+            if place.sort != "city" and _beside_ours(paragraph, place):
+                return place.code
     for paragraph in item.body[:2]:
         for place in named[paragraph.start]:
             at = place.start - paragraph.start
             opens = place.sort == "city" and at <= WITHIN and not paragraph.text[:at].strip(" (.,")
             if opens and DATELINE.match(paragraph.text[place.stop - paragraph.start :]):
+                return place.code
+    return None
+
+
+def _beside_ours(paragraph: Paragraph, place: Place) -> bool:
+    """Whether a country and ICESCO stand side by side as two parties: "Benin and ICESCO Sign", "ICESCO, Mali Sign"."""
+    words = [word.removeprefix("l'") for word in paragraph.folded]
+    before = [word for word in words[max(0, place.first - 4) : place.first] if word not in ARTICLES]
+    after = [word for word in words[place.last : place.last + 4] if word not in ARTICLES]
+    return any(len(side) > 1 and side[0] in JOINS and side[1] in OURS for side in (after[:2], before[-2:][::-1]))
+
+
+def ministers_country(item: Item, named: dict[int, list[Place]]) -> str | None:
+    """The country whose minister the headline tells of: "Gambia's Education Minister Calls on ICESCO Head"."""
+    for paragraph in [item.headline] if item.headline else []:
+        for place in named[paragraph.start]:
+            after = paragraph.folded[place.last : place.last + 6]
+            until = next((n for n, word in enumerate(after) if word in MINISTERS), None)
+            if place.sort != "city" and until is not None and not any(map(sort_of, after[:until])):
                 return place.code
     return None
 

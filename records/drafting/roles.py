@@ -84,7 +84,7 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
                 absent = True
             if PATRON.search(before[-110:]):
                 sentence = before + after
-                part.patron = part.patron or (mention.span[0] < lead_stop and not FUTURE.search(sentence))
+                part.patron = part.patron or not FUTURE.search(sentence)
                 continue
             if id(mention) in away:
                 continue
