@@ -11,8 +11,8 @@ from .bodies import all_bodies
 from .clocks import Clock
 from .countries import Place, all_places, settle_congolese
 from .duties import duty
-from .engaged import accredited, after_a_city, countries, diplomats, embassy, labels
-from .home import abroad, at_home, governs, home, ministers_country, of_one_side, of_the_place, unsaid
+from .engaged import accredited, after_a_city, away, countries, diplomats, embassy, labels
+from .home import abroad, at_home, governs, home, ministers_country, of_one_side, of_the_place, took_part, unsaid
 from .hosts import roles
 from .institutions import affiliated, works_at
 from .kinds import BILATERAL, kind, mode, with_guests
@@ -67,6 +67,8 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     unsaid(reading, page_country)
     of_the_place(reading, page_country)
     reading.countries = countries(reading)
+    if page_country and took_part(reading, page_country):
+        reading.countries.insert(0, page_country)
     of_one_side(reading)
     _at_the_host(reading)
     works_at(duties, passages)
@@ -139,10 +141,11 @@ def _focus(item: Item, named: dict[int, list[Place]]) -> str | None:
         for p in item.passages
     }
     for paragraph in [p for p in [item.headline, *item.subheads] if p] + item.body[:2]:
+        by_end = {p.last: p for p in named[paragraph.start]}
         for place in named[paragraph.start]:
             if (
                 place.sort != "city"
-                and not accredited(paragraph, place)
+                and not away(paragraph, place, by_end)
                 and not labels(paragraph, place, named[paragraph.start])
                 and not after_a_city(paragraph, place, named[paragraph.start])
             ):

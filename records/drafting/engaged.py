@@ -121,7 +121,7 @@ def _branch(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
     return any(b.sort == "international" and b.last == place.first for b in reading.known[paragraph.start])
 
 
-def _away(paragraph: Paragraph, place: Place, by_end: dict[int, Place]) -> bool:
+def away(paragraph: Paragraph, place: Place, by_end: dict[int, Place]) -> bool:
     """Whether a country, or the one that its list begins with, stands as a place: "pieces from Turkey and Greece"."""
     first: Place | None = place
     while first is not None:
@@ -206,7 +206,7 @@ def _partners(reading: Reading, some: bool) -> list[str]:
                 p.code
                 for p in reading.named[paragraph.start]
                 if p.sort != "city"
-                and not _away(paragraph, p, by_end)
+                and not away(paragraph, p, by_end)
                 and not after_a_city(paragraph, p, reading.named[paragraph.start])
             ]
             if found:

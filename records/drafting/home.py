@@ -5,7 +5,7 @@ from .countries import Place
 from .duties import MINISTRY, Duty
 from .engaged import heads, labels
 from .kinds import BILATERAL
-from .reading import Reading
+from .reading import Reading, lead_of
 from .rules import pattern
 from .text import Paragraph
 from .uncased import Uncased
@@ -26,6 +26,10 @@ OF_A_STATE = Uncased(
 )
 MADE_UP_OF = Uncased(
     r"\bd[eé]l[eé]gation\b[^.:]{0,80}\b(?:compos|compris|compren|includ|consist)|\bd[eé]l[eé]gation['’]s members\b"
+)
+OWN_STATE = Uncased(
+    r"\bthe (?:sultanate|kingdom|state|emirate)(?: of \w+)?,? (?:was )?"
+    r"(?:represented (?:in|at|by)|takes? part|took part|participat)"
 )
 STATE_POST = Uncased(
     r"\b(?:ministry|minister|under-?secretary|permanent secretary|governorate|provincial|governor|municipal\w*|mayor"
@@ -137,6 +141,11 @@ def _comes_with_ours(reading: Reading, n: int) -> bool:
         if k != n and any(m.paragraph is paragraph and first <= m.first < last for m in person.mentions)
     ]
     return bool(beside) and all(reading.duties[k].own for k in beside)
+
+
+def took_part(reading: Reading, country: str | None) -> bool:
+    """Whether a page says of its own country that it was there: "The Sultanate, represented by the Ministry, …"."""
+    return bool(country and country not in reading.countries and OWN_STATE.search(lead_of(reading.item)))
 
 
 def of_the_place(reading: Reading, country: str | None) -> None:

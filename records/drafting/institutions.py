@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from .countries import Place
+from .countries import Place, places
 from .duties import Duty
 from .people import Mention
 from .persons import Person
@@ -75,6 +75,14 @@ def works_at(duties: Iterable[Duty], passages: list[Paragraph]) -> None:
         if sort is not None:
             named = _only_ones(passages) if named is None else named
             duty.organization = named.get(sort)
+            if duty.organization and duty.country is None:
+                duty.country = _of_its_name(duty.organization)
+
+
+@lru_cache(maxsize=4096)
+def _of_its_name(institution: str) -> str | None:
+    """The country that an institution's name holds: "Sierra Leone National Commission"."""
+    return next((p.code for p in places(Paragraph(0, len(institution), institution)) if p.sort != "city"), None)
 
 
 @lru_cache(maxsize=4096)

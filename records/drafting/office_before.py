@@ -5,6 +5,7 @@ from .office_ends import TELLING, TIMES
 from .office_heads import Office, head_at
 from .rules import word_set, words_in_order
 from .text import Paragraph
+from .verbs import is_verb
 
 CONNECT = word_set("offices.connect")
 STOPS = word_set("offices.stops")
@@ -26,6 +27,7 @@ BODIES = frozenset(("committee", "commission", "council", "board", "secretariat"
 FRENCH_OF = frozenset(("de", "du", "des"))  # before what an office is of: "du Centre de prospective"
 LEADING = word_set("office_before.leading")
 PARTNER = {"“": "”", "”": "“", "«": "»", "»": "«", '"': '"'}
+LONGEST_UNIT = 4  # words of a unit and the article before it
 LONGEST_QUOTED = 6  # words of a name in quotation marks
 
 
@@ -96,6 +98,7 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
         folded = folded[2:]
     return (
         folded in CONNECT
+        or (text.islower() and _of_a_unit(paragraph, k))
         or folded in FRENCH
         or folded in UNITS
         or (len(folded) > 6 and folded.endswith(FRENCH_ENDS))
@@ -107,6 +110,17 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
     )
 
 
+def _of_a_unit(paragraph: Paragraph, k: int) -> bool:
+    """Whether token k goes on a unit in small letters: "director of the strategic foresight centre Ana X"."""
+    folded, first = paragraph.folded, max(1, k - LONGEST_UNIT)
+    for j in range(k, first - 1, -1):
+        if folded[j] == "of":
+            return head_at(paragraph, j - 1) is not None
+        if not paragraph.words[j].islower() or is_verb(folded[j]):
+            return False
+    return False
+
+
 def _quotes_a_name(paragraph: Paragraph, k: int) -> bool:
     """Whether the quotation mark at token k stands at a proper name within an office: the "Green Hills" Centre."""
     return _partner(paragraph, k, -1) or _partner(paragraph, k, 1)
@@ -115,6 +129,8 @@ def _quotes_a_name(paragraph: Paragraph, k: int) -> bool:
 def _partner(paragraph: Paragraph, k: int, step: int) -> bool:
     """Whether the quotation mark at token k has its other half before (step -1) or after it, a proper name between."""
     words, n = paragraph.words, k + step
+    if words[k] in ("“", "«") if step < 0 else words[k] in ("”", "»"):
+        return False
     while 0 <= n < len(words) and abs(n - k) <= LONGEST_QUOTED and _of_a_title(paragraph, n):
         n += step
     return abs(n - k) > 1 and 0 <= n < len(words) and words[n] == PARTNER[words[k]]
