@@ -167,6 +167,8 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
     link = folded[_before(folded, at)] if _before(folded, at) >= first else ""
     if paragraph.words[at][:2].lower() in ("d'", "d’"):
         link = "de"
+    if link == "of" and folded[max(0, at - 3) : at] == ["in", "each", "of"]:
+        return None
     arabic = bool(ARABIC.match(paragraph.words[at]))
     if not (arabic or link in LINKS or link in INSIDE or link in GATHER or (link == "," and len(run) > 2)):
         return None
