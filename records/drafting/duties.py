@@ -37,6 +37,9 @@ ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
     r"|faculty|club|league|company|minist\w+|permanent secretary|under-?secretary|commission|first lady|parliament"
     r"|agency|authority)\b"
 )
+ACCREDITED = re.compile(
+    r"\b(?:ambassador|ambassadrice|ambassadeur|charge d'affaires|consul\w*) (?:\w+ )?(?:to|au|aupres)\b"
+)
 MEMBER_OF = Uncased(r"(?:permanent )?(?:member|delegate) of\b")  # "Member of Mali in the Executive Council of ICESCO"
 UNOFFICIAL = frozenset(("academic", "private"))
 PAST = frozenset(("former", "formerly", "ex", "ancien", "ancienne", "previously"))
@@ -238,7 +241,7 @@ def _settle(found: Duty, mention: Mention, focus: str | None) -> None:
     if (
         OF_ICESCO.search(sentence)
         and found.sort in ("staff", "envoy")
-        and not ELSEWHERE.search(text)
+        and not (ELSEWHERE.search(text) or ACCREDITED.search(text))
         and not LETTERS.search(found.position or "")
         and found.organization is None
     ):

@@ -154,7 +154,11 @@ def of_the_place(reading: Reading, country: str | None) -> None:
     here = None if where.seat or where.city == OWN_CITY else where.country
     for n in reading.taking_part:
         one = reading.duties[n]
-        if one.country or one.own or not STATE_POST.search(one.position or ""):
+        if one.country or one.own:
+            continue
+        if one.sort == "envoy" and country and one.organization is None:  # "the Ambassador to Morocco", told at home
+            one.country, one.guessed = country, True
+        if not STATE_POST.search(one.position or ""):
             continue
         if one.organization is None or _of_a_state(one.organization):
             one.country, one.guessed = country or here, True

@@ -47,7 +47,7 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads:
         return None
     j = _last_of_several(folded, heads, j)
-    while j < last and (folded[j] in LEADING or folded[j].startswith("d'") or tokens[j].text in ",;)&–-"):
+    while j < last and (folded[j] in LEADING or folded[j].startswith("d'") or folded[j] in ("'s", *",;)&–-")):
         j += 1
     heads = [k for k in heads if k >= j]
     plain = all(t.text[0].islower() for t in tokens[j:last] if t.text[0].isalpha())
