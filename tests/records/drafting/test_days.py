@@ -30,6 +30,22 @@ def test_a_day_is_reckoned_from_the_stamp(stamp, said, day):
     assert when(text)[:3] == (day, None, "inferred")
 
 
+def test_a_french_stamp_below_a_headline_is_a_line_of_its_own():
+    text = (
+        "Conférence des ministres de la Culture : Omar Mockson porte la voix du Mali\njeudi 28 septembre 2023, par Rédaction\n\nOmar Mockson, Ministre"
+        " de la Culture du Mali, a pris part à la Conférence de l'ICESCO, les 25 et 26 septembre 2023 à Doha, avec Mme Ana Testou, ministre du Tchad."
+    )
+    assert when(text)[:2] == ("2023-09-25", "2023-09-26")
+
+
+def test_the_night_of_an_assault_is_not_the_day_of_its_condemnation():
+    text = (
+        "ISESCO denounces burning of school\n\n23 January 2019\n\nRabat: 22/01/2019\n\nThe Islamic Educational, Scientific and Cultural Organization (ISESCO)"
+        " denounced the assault which targeted, on Sunday night, a school in Borno State, Federal Republic of Nigeria, and took eleven lives."
+    )
+    assert when(text)[0] == "2019-01-22"
+
+
 def test_the_day_of_a_dateline_outranks_a_late_change_of_the_page():
     text = f"Talks on Museums in Rabat\n\nRabat, 12 November 2021 - {MET.format(day='today')}\n\n{MORE}"
     assert when(f"{text}\n\nLast update: 20 April 2023")[0] == "2021-11-12"

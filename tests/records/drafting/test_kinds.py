@@ -134,6 +134,22 @@ KINDS = {
         "ceremony",
         'Museum, ICESCO launch exhibition in Baku\n\nAn exhibition named "Threads" has opened at the Test Museum in Baku on 20 October 2025. Ambassador of Uzbekistan Omar Mockson addressed the event.',
     ),
+    "a guest who visited the Honourable Minister": (
+        "bilateral-meeting",
+        "Secretary-General visited Minister of Crafts\n\nOn 9 May 2019 the D-8 Secretary-General, Ambassador Omar Mockson, visited the Honourable Minister of Crafts of the Republic of Indonesia, Prof. Ali Testov, at his office in Jakarta, ahead of the next Commission session and the Expo in August.",
+    ),
+    "women who are trained": (
+        "training",
+        "ICESCO, NatCom Train Weavers' Wives on Home Reading\n\nThe Sierra Leone National Commission, with ICESCO, has concluded a three-day training for sixty women leaders in Bo on 20 April 2023. Mr. Omar Mockson, Secretary General of the Commission, spoke.",
+    ),
+    "a workshop to train": (
+        "training",
+        "ICESCO holds in Malé workshop on reefs\n\nICESCO is conducting in Malé a workshop on reefs, to train a number of primary school teachers. The opening session of the workshop, which started on 9 October 2023, was attended by Mr. Omar Mockson, Minister of State for Education of Maldives, and Ms. Sara Fictor, Director of Schools.",
+    ),
+    "certificates received in a ceremony": (
+        "ceremony",
+        "Somalia receives certificates of three sites\n\nThe Ambassador of Somalia to Morocco, Omar Mockson, received from the Director General of ICESCO, Dr. Salim Al-Malik, the shield and the certificates in a ceremony held on Thursday, 5 December 2024.",
+    ),
     "ministers seen on the margins of a session": (
         "bilateral-meeting",
         "Au Niger, le Directeur général de l’ICESCO rencontre plusieurs ministres\n\n30 novembre 2022\n\nPlusieurs ministres ont eu des entretiens avec Dr Salim M. AlMalik, Directeur général de l’ICESCO, en marge d'un conseil tenu à Niamey.\n\nIl a vu les ministres de Libye et du Sénégal, ainsi que les représentants de l’Iraq, de Djibouti, d’Indonésie et du Yémen.",

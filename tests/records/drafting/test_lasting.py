@@ -22,6 +22,14 @@ def days(lead, dateline="Bamako, 5 October 2023 (UNA) - ", headline="Forum on Sc
         ),
         ("The forum on gardens closed on Wednesday its two-day session in Bamako.", ("2023-10-03", "2023-10-04")),
         ("A three-day forum on gardens opened Tuesday in Bamako.", ("2023-10-03", "2023-10-05")),
+        (
+            "The forum on gardens concluded yesterday in Bamako. It was held there on the 3rd and 4th of the current month of October.",
+            ("2023-10-03", "2023-10-04"),
+        ),
+        (
+            "Les travaux du forum des jardins ont été clôturés, mercredi 4 octobre 2023, à Bamako. Ouvert le 2 octobre, le forum a réuni des experts.",
+            ("2023-10-02", "2023-10-04"),
+        ),
         ("The forum on gardens, which goes on until Saturday, opened today in Bamako.", ("2023-10-05", "2023-10-07")),
         (
             "The forum on gardens opened on Monday, 2 October, in Bamako, and runs until 4 October.",

@@ -135,6 +135,17 @@ def test_short_and_long_names(a, b, wanted):
         ("The Kyrgyz Ambassador Hands Invitation to ICESCO Director-General", []),
         ("The director of the Centre “Green Hills” Ana Testova spoke.", ["Ana Testova"]),
         ("The chair for “Green Hills” was opened.", []),
+        ("The programmes “Green Hills” and “Rain Harvest” of the chair were opened.", []),
+        ("Ms. Shaikha Al-Mockson, Executive Director of the Fund, spoke.", ["Shaikha Al-Mockson"]),
+        ("H.E. Sheikha Sara bint Omar Mockson spoke.", ["Sara bint Omar Mockson"]),
+        ("Monsieur le Préfet parla.", []),
+        ("The Governor of Sousse Lotfi Mocksali spoke.", ["Lotfi Mocksali"]),
+        ("The Campus Director Hajjat Sara Mockson spoke.", ["Sara Mockson"]),
+        ("Egypt's Minister of Irrigation Omar Mockson spoke.", ["Omar Mockson"]),
+        (
+            "It has head of media Omar Probo, director of legal affairs Ali Test Mockson and director of protocol Sara Fictor.",
+            ["Omar Probo", "Ali Test Mockson", "Sara Fictor"],
+        ),
     ],
 )
 def test_who_is_named(text, wanted):
@@ -163,3 +174,4 @@ def test_an_office_ends_where_it_ends(text, office):
 
 def test_an_initial_stands_for_a_first_name():
     assert same(key_of("K. Testov"), key_of("Konstantin Testov"))
+    assert same(key_of("Sh. Testov-Oghlu"), key_of("Shukhrat Testov-Oghlu"))

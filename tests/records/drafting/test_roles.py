@@ -169,6 +169,32 @@ def test_who_is_only_the_subject_takes_no_part(words):
     assert {p["name"] for p in one["people"]} == {"Ana Testova", "Ali Probo"}
 
 
+@pytest.mark.parametrize(
+    ("words", "there"),
+    [
+        ("She praised the efforts made by ICESCO, represented by its Director-General Dr. Omar Mockson, to save books.", False),
+        ("She asked for the catalogue, assigning Mr. Omar Mockson, Head of the Library, to follow it up.", False),
+        ("She instructed the Head of the Library, Mr. Omar Mockson, who was present at the meeting, to follow it up.", True),
+        ("She spoke of the care that the school enjoys on the part of His Highness Sheikh Omar Mockson, Ruler of Testland.", False),
+        ("She spoke of the road map impulsée par le Chef de l'Etat, Son Excellence Omar Mockson.", False),
+    ],
+)  # fmt: skip
+def test_who_is_spoken_of_and_who_was_there(words, there):
+    (one,) = draft(
+        "Minister meets Head of Sector\n\nOn May 23, 2024, in Dushanbe, Ana Testova, Minister of Culture of Tajikistan, met Mr. Ali"
+        f" Probo, Head of the Culture Sector of ICESCO.\n\nThe talks went well. {words}"
+    ).drafts
+    assert ("Omar Mockson" in {p["name"] for p in one["people"]}) is there
+
+
+def test_a_patron_is_told_below_the_lead_too():
+    (one,) = draft(
+        "Forum on Water opens in Cairo\n\nThe Forum on Water opened in Cairo on Sunday, 7 May 2023. Egypt's Minister of Crafts Omar Testov spoke first.\n\nThere"
+        " were many questions on canals and on pumps.\n\nThe forum, held under the patronage of Prime Minister Ali Mockson, has five sessions."
+    ).drafts
+    assert {p["name"]: p["role"] for p in one["people"]}["Ali Mockson"] == "patron"
+
+
 def test_a_first_counsellor_is_no_head_of_government_and_takes_part():
     (one,) = draft(
         "Le Directeur général de l'ICESCO, Dr Salim M. AlMalik, s'est entretenu, jeudi 10 mars 2022 à Rabat, avec Mme Ana"

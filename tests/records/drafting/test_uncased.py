@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from records.drafting.sides import LED, SIDE
 from records.drafting.rules import table
+from records.drafting.sides import LED, SIDE
 from records.drafting.uncased import Uncased, small
 from tests.records.drafting.releases import CONFERENCE, PAGE, RECEIVES
 

@@ -1,0 +1,169 @@
+# ruff: noqa: E501
+"""Whose people a report names: by lists and sides, by headlines, sites and places; every release is invented."""
+
+import pytest
+
+from records.drafting import draft
+
+HEAD = "Dr. Salim M. AlMalik, Director-General of the Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
+
+
+def only(text):
+    (one,) = draft(text).drafts
+    return one
+
+
+def countries_of(one):
+    return {p["name"]: p["country"] for p in one["people"]}
+
+
+def test_a_list_tells_whose_people_it_names():
+    one = only(
+        "ICESCO and the IsDB look into schools\n\nA delegation of ICESCO had a meeting with officials of the Islamic Development Bank (IsDB).\n\nIt took place on"
+        " 30 April 2024 in Jeddah, with the participation of ICESCO officials: Dr. Ana Testova, Head of Education Sector, and Ms. Sara Fictor, Lead"
+        " Specialist, and of representatives from IsDB Group: Mr. Omar Probo, Director of the Social Department, and Dr. Adam Mockson, Lead Specialist."
+    )
+    assert {p["name"]: p["organization"] for p in one["people"]} == {
+        "Ana Testova": "ICESCO",
+        "Sara Fictor": "ICESCO",
+        "Omar Probo": "Islamic Development Bank",
+        "Adam Mockson": "Islamic Development Bank",
+    }
+
+
+def test_who_comes_with_a_delegation_of_icesco_is_of_it():
+    one = only(
+        f"Visit to Tunis\n\n{HEAD}, met on 28 April 2022 in Tunis the Minister of Crafts of Tunisia, Ms. Ana Testova.\n\nThe delegation was composed of"
+        " Dr. Ali Mockson, Head of the Education Sector of ICESCO, and Ms. Sara Fictor, in charge of travel."
+    )
+    assert countries_of(one)["Sara Fictor"] is None
+
+
+def test_people_from_a_country_speak_for_themselves_and_officials_for_the_place():
+    one = only(
+        "Youth forum in Agadez\n\nICESCO held on 15 October 2024 in Agadez a conference on crafts. Ms. Ana Testova, a member of the jury, from Tunisia,"
+        " spoke first. Mr. Omar Probo, Secretary-General of the Governorate, and Mr. Ali Mockson, Minister of Crafts of Mali, spoke next."
+    )
+    assert countries_of(one) == {
+        "Ana Testova": "TUN",
+        "Omar Probo": "NER",
+        "Ali Mockson": "MLI",
+    }
+    assert set(one["countries"]) == {"NER", "MLI"}
+
+
+def test_icesco_is_known_with_the_french_article_and_a_masthead_is_no_headline():
+    one = only(
+        "MAROC TEST DIPLOMATIQUE\nAccueil | Politique | Culture\n\nL’ICESCO et le Burundi parlent de livres\n\n10 décembre 2020\n\nDr Salim M. AlMalik,"
+        " Directeur général de l’ICESCO, a reçu, le mardi 8 décembre, à Rabat, Mme Ana Testou, ambassadrice du Burundi au Maroc, et a parlé avec elle de livres."
+    )
+    assert (one["title"], one["countries"]) == ("L’ICESCO et le Burundi parlent de livres", ["BDI"])
+
+
+def test_a_city_named_only_far_below_is_not_the_place():
+    one = only(
+        f"Minister Receives ICESCO\n\nThe Minister of Crafts of Chad, Ms. Ana Testova, received {HEAD}, on 5 May 2022.\n\nThe two sides spoke at length of schools, of"
+        " books and of the training of weavers in every province of the country.\n\nThe Minister thanked ICESCO for all that it did for the women of the north during the"
+        " last years.\n\nShe announced that a school in Makeni is being painted."
+    )
+    assert one["city"] is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "All in all, are you happy with this website?",
+        "Not happy at all Very happy",
+        "Visitor survey",
+        "tell us",
+        "Notice: this page may be shown through an automatic translation service, for which nobody answers.",
+    ],
+)
+def test_lines_of_a_form_or_a_translation_notice_are_no_headline(line):
+    one = only(
+        f"{line}\n\nTalks on Dyes\n\n5 May 2022\n\n{HEAD}, received Mr. Omar Testo, Ambassador of Mali, in Rabat."
+    )
+    assert one["title"] == "Talks on Dyes"
+
+
+def test_an_arabic_first_name_with_its_article_and_who_sends_instructions():
+    one = only(
+        "لقاء في بورتسودان\n\nالتقى وزير التربية والتعليم السوداني، الدكتور التجاني عوض التجريبي، يوم 3 سبتمبر 2025 بمدينة بورتسودان، وفد منظمة العالم الإسلامي للتربية"
+        " والعلوم والثقافة (إيسيسكو) برئاسة السفير خالد نموذج، مدير مركز الحوار بالمنظمة.\n\nوقال السفير خالد نموذج إن الزيارة تأتي إنفاذاً لتوجيهات المدير العام للمنظمة"
+        " الدكتور سالم بن محمد المالك."
+    )
+    assert [p["name"] for p in one["people"]] == ["التجاني عوض التجريبي", "خالد نموذج"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        (
+            "Taking part on behalf of ABEGS were Dr. Omar Probo, Head of the Finance Section, and Ms. Ana Testova, Head of Programmes.",
+            {"Omar Probo": "ABEGS", "Ana Testova": "ABEGS"},
+        ),
+        (
+            "It was joined by Minister of State Ana Testova, and on the ICESCO side Programme Officer Mr. Omar Probo.",
+            {"Ana Testova": None, "Omar Probo": "ICESCO"},
+        ),
+    ],
+)
+def test_sides_and_lists_reach_as_far_as_their_people(sentence, bodies):
+    one = only(
+        f"Talks in Malé\n\n{HEAD}, met on 6 July 2022 in Malé Dr. Adam Mockson, Minister of Schools of Maldives.\n\n{sentence}"
+    )
+    found = {p["name"]: p["organization"] for p in one["people"]}
+    for name, body in bodies.items():
+        assert ("Arab Bureau of Education for the Gulf States" if body == "ABEGS" else body) == found[
+            name
+        ] or body is None
+    assert all(countries_of(one)[name] is None for name, body in bodies.items() if body)
+
+
+def test_a_headline_tells_whose_minister_or_party_is_meant():
+    one = only(
+        "Gambia's Education Minister calls on ICESCO boss in Rabat\n\n16 March 2023\n\nThe Minister of Basic Education Hon. Ana Testova on Tuesday 14th March 2023"
+        " paid a visit to the Director-General of ICESCO, Dr. Salim M. AlMalik, during which she also saw schools in Casablanca. With her was The Gambia's"
+        " Ambassador to the Kingdom of Morocco, Mr. Omar Mockson."
+    )
+    assert (countries_of(one)["Ana Testova"], one["city"], one["countries"]) == ("GMB", "Rabat", ["GMB"])
+    one = only(
+        "Mauritanie: Le Bénin et l'ICESCO paraphent un mémorandum\n\n20 Mars 2023\n\nNouakchott — Le Bénin et l'ICESCO ont signé, vendredi à Nouakchott (Mauritanie), un"
+        " mémorandum.\n\nIl a été signé par le ministre des Affaires étrangères, Omar Testou, et le Directeur général de l'ICESCO, Salem bin Mohammed Al-Malik."
+    )
+    assert (countries_of(one)["Omar Testou"], one["countries"]) == ("BEN", ["BEN"])
+
+
+def test_a_newspaper_speaks_from_its_country_and_its_state_took_part():
+    one = only(
+        "Oman Observer\nHome  Local  World\n\nSultanate takes part in meeting on reading\n\nApril 14, 2021\n\nMuscat: The Sultanate represented by the Ministry of Culture"
+        " took part in the virtual meeting of experts of ICESCO on reading, with the Director of the National Library of Senegal Ana Testou."
+    )
+    assert set(one["countries"]) == {"OMN", "SEN"}
+
+
+def test_an_ambassador_without_a_country_is_of_the_page_and_not_of_icesco():
+    one = only(
+        "Three sites on the list\n\nRABAT (SONNA) – Our country's Ambassador to Morocco, Omar Mockson, received on Thursday, 5 December 2024, from the Director General"
+        " of ICESCO, Dr. Salim Al-Malik, the certificates of three sites at a ceremony held in Rabat."
+    )
+    (person,) = [p for p in one["people"] if p["name"] == "Omar Mockson"]
+    assert (person["position"], person["country"]) == ("Ambassador to Morocco", "SOM")
+
+
+def test_an_institution_that_names_its_country_tells_it_of_its_people():
+    one = only(
+        "Training in Bo\n\nThe Sierra Leone National Commission for UNESCO and ICESCO held on 20 April 2023 in Bo a training of weavers. Mr. Omar Mockson, Secretary"
+        " General of the Commission, and Ms. Ana Testova, Programme Specialist at ICESCO, spoke to them."
+    )
+    assert countries_of(one)["Omar Mockson"] == "SLE"
+
+
+def test_dollars_are_no_country_and_one_in_each_of_several_is_no_list_of_guests():
+    assert (
+        draft(
+            "ICESCO launches short story contest\n\n3 June 2020\n\nAs part of its digital home ICESCO launched a contest of short stories for children. Prizes from 200 to 500"
+            " US dollars will be granted to the winners of each language, and one in each of Palestine, Suriname and Sudan."
+        ).drafts
+        == []
+    )
