@@ -25,9 +25,10 @@ def _again(paragraph: Paragraph, names: dict[str, set[tuple[str, ...]]], taken: 
     """The known names of a paragraph that stand in no mention of it, the longest first."""
     spans = [(m.first, max(m.last, m.name_last)) for m in taken]
     spans += [(o.first, o.last) for m in taken for o in m.offices]
+    known = {i for first, last in spans for i in range(first, last)}
     found, after, folded = [], 0, paragraph.folded
     for i in [i for i, word in enumerate(folded) if word in names]:
-        if i < after or not may_begin(paragraph.words[i]) or any(first <= i < last for first, last in spans):
+        if i < after or i in known or not may_begin(paragraph.words[i]):
             continue
         fits = [name for name in names[folded[i]] if tuple(folded[i : i + len(name)]) == name]
         if not fits:

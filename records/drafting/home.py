@@ -7,6 +7,7 @@ from .engaged import heads, labels
 from .kinds import BILATERAL
 from .reading import Reading, lead_of
 from .rules import pattern
+from .sides import sentence_around
 from .text import Paragraph
 from .uncased import Uncased
 from .venue import DATELINE, OWN_CITY, Venue
@@ -133,7 +134,7 @@ def _comes_with_ours(reading: Reading, n: int) -> bool:
     mention = reading.people[n].first
     paragraph, number = mention.paragraph, mention.paragraph.sentence_of(mention.first)
     first, last = paragraph.sentences[number]
-    if not MADE_UP_OF.search(paragraph.written(first, last)):
+    if not MADE_UP_OF.search(sentence_around(mention)[0]):
         return False
     beside = [
         k

@@ -1,6 +1,7 @@
 """Whose side a person is told of with: the body of a list, or the country of a delegation."""
 
 import re
+from bisect import bisect_left
 
 from .bodies import Body
 from .countries import Place
@@ -15,15 +16,20 @@ SIDE = Uncased(
     (" side", " embassy", " delegation", " party"),
 )
 LISTED_AS = frozenset(("officials", "representatives", "delegates", "members", "experts", "staff", "side", "team"))
+LONGEST_LIST = 200  # tokens from the body that heads a list to the last of its people
 BEFORE, AFTER = 500, 700  # characters of a sentence around a name that are read
 
 
 def body_of_list(mention: Mention, known: list[Body]) -> Body | None:
     """The body whose people the list of a mention names: "officials of A: X, Y, and representatives from B: Z"."""
     paragraph = mention.paragraph
-    first = paragraph.sentences[paragraph.sentence_of(mention.first)][0]
-    before = [b for b in known if first <= b.first and b.last <= mention.first]
-    return next((b for b in reversed(before) if _heads_a_list(paragraph, b)), None)
+    first = max(paragraph.sentences[paragraph.sentence_of(mention.first)][0], mention.first - LONGEST_LIST)
+    before = known[bisect_left(known, first, key=_first) : bisect_left(known, mention.first, key=_first)]
+    return next((b for b in reversed(before) if b.last <= mention.first and _heads_a_list(paragraph, b)), None)
+
+
+def _first(body: Body) -> int:
+    return body.first
 
 
 def _heads_a_list(paragraph: Paragraph, body: Body) -> bool:

@@ -88,7 +88,8 @@ def test_a_release_with_a_piece_changed(text, at, length, put):
     + ["Mr. Ivan Test, Rector, spoke of the University of Test. ", "Dr. Ana Test of the Institute of Tests, Mali, "]
     + ["12 May 2021 | By A. Test\n", "1\nMay\n2021\n", "20 Sha'ban 1444 / ", "The Test of The Test "]
     + ["at her office today, ", "the experts Ana Test and Omar Prob and ", "Meets Ministers Taking Part\nAna Test\n"]
-    + ["Mr. Ivan Test, Minister of Culture of Mali, and Ms. Ana Prob, Ambassador of Chad to Morocco, "],
+    + ["Mr. Ivan Test, Minister of Culture of Mali, and Ms. Ana Prob, Ambassador of Chad to Morocco, "]
+    + ["officials of IsDB: Mr. Ivan Test, Director of Works, ", "l'ICESCO et l'OCI ", 'Director of the "Test Hills '],
 )  # fmt: skip
 def test_time_grows_with_the_text_and_no_faster(piece):
     def seconds(size):
