@@ -129,6 +129,8 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
             ("لمنظ", "لشؤون", "بال", "لوزا", "لجام", "بجام", "لمجل", "للا", "لشوون")
         ):
             break
+        if j == i and word[0] == "و" and word.endswith(("ها", "هم", "هما")) and word not in GIVEN:
+            break  # "the minister and her guests"
         if _country(word) and parts != 1:  # "دولة ليبيا": a state, no title
             break
         if len(word) > 3 and word[0] == "و" and parts >= 2:

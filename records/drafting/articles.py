@@ -14,6 +14,7 @@ LEAD = pattern("articles.lead")
 SENTENCE = pattern("articles.sentence")
 AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|Trend|IRNA|MENA|Petra|Report)\b")
 INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
+NAMED, NEAR_HEAD = re.compile(r"\bI[CS]ESCO\b"), 260
 HEADLINE_END = frozenset(".!:;,،؛")
 SHORTEST = 300  # characters of a page before a line can end it
 LONG = 90  # characters of a line that tells something
@@ -184,8 +185,14 @@ def _standfirst(item: Item) -> None:
 
 
 def _introduces(paragraph: Paragraph) -> bool:
-    """Whether a paragraph gives the body's name at length, and a day: so a report without a headline begins."""
-    return bool(INTRODUCED.search(paragraph.text)) and any(d.day for d in dates(paragraph.text))
+    """Whether a paragraph gives the body's name at length, and a day: so a report without a headline begins.
+
+    The name alone will do where a whole day with its weekday stands near the beginning.
+    """
+    if INTRODUCED.search(paragraph.text):
+        return any(d.day for d in dates(paragraph.text))
+    near = paragraph.text[:NEAR_HEAD]
+    return bool(NAMED.search(near)) and any(d.weekday is not None and d.date() for d in dates(near))
 
 
 def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:

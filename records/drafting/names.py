@@ -20,6 +20,7 @@ INSTITUTIONS = word_set("institutions.heads")
 PILGRIM = frozenset(("alhaji", "alhaj"))  # after "Mr." a part of the name
 CHEIKH = "cheikh"  # so spelt, and after a plain title, a first name
 SHEIKHAS = frozenset(("sheikha", "shaikha", "cheikha"))  # first names after "Ms.", before a family name alone
+POSTS = frozenset(("dg", "pm", "fm"))  # short for an office, no initials
 RETIRED = (["r", ")"], ["rtd", ")"], ["retd", ")"])  # after a rank and a bracket
 LONGEST = 12
 
@@ -78,6 +79,7 @@ def _by_itself(word: str, folded: str) -> str | None:
     if (
         len(word) <= 3
         and INITIAL.match(word)
+        and folded not in POSTS
         and folded not in acronyms()
         and not (len(word) == 3 and folded in words())
     ):
