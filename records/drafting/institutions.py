@@ -93,7 +93,7 @@ def institution(position: str, country: str | None) -> str | None:
         definite = arabic[1] in ("ال", "لل") or (arabic[1] == "ل" and arabic[2].startswith("ل"))
         return "ال" * definite + arabic[2]
     for found in AFTER_WORD.finditer(ANOTHER.split(position)[0]):
-        name = found[1].strip(" ,")
+        name = found[1].strip(" ,").rpartition(" at the ")[2]  # "Director of Dyes at the Ministry of Crafts"
         if len(name) > LONGEST or " " not in name or head_of(name) is None:
             continue
         if head_of(name) == "ministry" and country and country_name(country) not in name:
