@@ -13,7 +13,7 @@ from .rules import cities, fold, words
 from .text import Paragraph
 from .verbs import sort_of
 
-LEADS_ON = frozenset(("of", "at", "for", "in", "de", "du", "des", "aux"))
+LEADS_ON = frozenset(("of", "at", "for", "in", "on", "de", "du", "des", "aux"))
 ARTICLES = frozenset(("le", "la", "les"))  # "Monsieur le Préfet" is no name
 ARTICLE_LEFT = re.compile(r",\s(?:le|la|the)$")
 MOST = 600  # mentions of one paragraph
@@ -167,6 +167,9 @@ def _office_title_holds(paragraph: Paragraph, i: int, start: int, last: int) -> 
 def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
     """A mention without a title, held up by an office before or after it, or by a verb of speech."""
     if not name_word(paragraph, i, lower, first=True) or i < bound or of_an_institution(paragraph, i):
+        return None
+    title = honorific_at(paragraph, i)
+    if title is not None and title[0] > i + 1:  # "Yang Mulia welcomed": a title alone
         return None
     if (
         i > first

@@ -15,6 +15,7 @@ ABSENT = pattern("roles.absent")
 IN_STEAD = Uncased(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$")
 READ_FOR = Uncased(r"\b(?:read|read out|delivered|given) on (?:his|her) behalf by\s(?:the\s)?$")
 WHO_WAS_THERE = Uncased(r"^[^.;]{0,140}?\bwho (?:(?:was|were) (?:also )?present|(?:also )?attended th[ei])\b")
+ALONGSIDE = Uncased(r"\b(?:was|were) accompanied by\s*$")
 RECALLED = pattern("roles.recalled")
 BODY = pattern("roles.body")
 PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b(?:(?!represented by)[^.]){0,60}$")
@@ -186,7 +187,7 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     head_of_state = any(_state_head(mention, o) for o in mention.offices) or (
         not mention.offices and _title_head(mention)
     )
-    guest_or_host = part.met or part.receives
+    guest_or_host = part.met or part.receives or bool(ALONGSIDE.search(told))
     if head_of_state and not in_lead and not guest_or_host and not (verb and verb != "other" and not listed):
         return
     if (

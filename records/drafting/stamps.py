@@ -9,6 +9,7 @@ from .verbs import sort_of
 
 META = re.compile(rf"^date\s+({YEAR}(?:-\d{{2}}(?:-\d{{2}})?)?)\b\s*(https?://\S+)?\s*")
 DATED_ADDRESS = re.compile(rf"^https?://\S{{1,200}}/({YEAR})/(\d{{2}})/(\d{{2}})/\S{{0,300}}$")
+CARRIED = re.compile(rf"^MENAFN(\d{{2}})(\d{{2}})({YEAR})\d{{6,}}ID\d+$")
 PLACE = re.compile(r"^[A-ZÀ-Ý][\w'’À-ÿ -]{2,24}\s?[:,]\s*$")
 TRIMMING = pattern("stamps.trimming")
 PARTED_BEFORE = re.compile(r"(?:[|/>•●·:,–—-]|\b(?:on|le|in))[\s#]*$")
@@ -45,7 +46,15 @@ def meta_line(text: str, start: int) -> tuple[Day, str | None, int] | None:
 
 
 def date_line(text: str, start: int) -> Day | None:
-    """The date of a line that holds nothing else but a clock, a Hijri day, and names of sections, writers, places."""
+    """The date of a line that holds nothing else but a clock, a Hijri day, and names of sections, writers, places.
+
+    Or that of a carrier's number: "MENAFN21052024000055011006ID1108240337".
+    """
+    carried = CARRIED.match(text)
+    if carried:
+        day, month, year = (int(part) for part in carried.groups())
+        told = Day(year, month, day, start=start + carried.start(1), stop=start + carried.end(3))
+        return told if told.date() else None
     number = _stamp(text)
     return None if number is None else dates(text, start)[number]
 

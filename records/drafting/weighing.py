@@ -22,6 +22,7 @@ TOOK_PLACE = re.compile(  # "… stated this in Accra on Wednesday when he led a
     r"|\b(?:said|stated|disclosed|announced|made|gave) "
     r"(?:this|the (?:call|disclosure|remarks?|appeal|pledge|assurance))\b[^.]{0,60}\bon $"
 )
+HELD_THEN = re.compile(r"\bwhich (?:was held|took place) $")  # "the meeting, which was held yesterday"
 NO_END = re.compile(r"\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|Eng|Amb)$")
 PAPER = re.compile(r"\b[A-Z][a-z]+ Today$")
 SAID_TODAY = re.compile(r"\b(?:statement|release|communiqu[eé]|told|reporters)\b[^.,]{0,60}$")
@@ -49,6 +50,7 @@ def weight(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         return score + 1.5 if base and place <= 0 and not first else score - 1.0  # of what is to come, and said so
     if day.near is not None:
         score += 1.0 if base else 0.0
+        score += 1.5 if HELD_THEN.search(before) else 0.0
         if paragraph.text[at + 5 : at + 8] in ("’s ", "'s ") or _names_a_paper(paragraph, at, place):
             score -= 4.0
     if bare(day):
