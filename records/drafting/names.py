@@ -28,7 +28,8 @@ LONGEST = 12
 @cache
 def honorifics() -> Gazetteer:
     """Titles that stand before a name, of both sorts: mere titles, and offices used as one."""
-    return Gazetteer((row["title"], (row["sort"], row["title"]), True) for row in table("honorifics"))
+    rows = table("honorifics")
+    return Gazetteer((row["title"], (row["sort"], row["title"]), row["title"][0].isupper()) for row in rows)
 
 
 FIRST_OF_TITLES = frozenset(honorifics().first)

@@ -15,6 +15,7 @@ BEARS_A_NAME = word_set("people.bears_a_name")
 EXCELLENCY = word_set("office_after.excellency")  # what begins an office and a title alike
 PLACED = frozenset(("of", "in", "at", "de", "du", "à"))  # before a place: "Rector of the University of Nova Bela"
 OURS = frozenset(("icesco", "isesco"))
+FRESHLY = frozenset(("newly", "appointed"))  # before an office
 LONGEST = 60
 
 
@@ -78,6 +79,8 @@ def _find_head(paragraph: Paragraph, first: int) -> tuple[int | None, str]:
     """The first office word within reach, before anything that cannot stand in an office."""
     tokens, folded = paragraph.tokens, paragraph.folded
     for j in range(first, min(first + 14, len(tokens))):
+        if folded[j] in FRESHLY:
+            continue
         sort = head_at(paragraph, j)
         if sort:
             return j, sort

@@ -47,6 +47,7 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads:
         return None
     j = _last_of_several(folded, heads, j)
+    j = next((k for k in heads if k > j + 1 and folded[k - 1] in ("le", "la")), j)  # "à l'audience royale le ministre"
     while j < last and (folded[j] in LEADING or folded[j].startswith("d'") or folded[j] in ("'s", *",;)&–-")):
         j += 1
     heads = [k for k in heads if k >= j]
@@ -54,6 +55,7 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads:
         return None
     owned = folded[j - 1 : j] in OWNING or folded[j].startswith("l'") or "'s" in folded[j:last]
+    owned = owned or folded[j + 1 : j + 3] == ["of", "the"]  # "the chairman of the foundation, Ana X,"
     if last < i and plain and not owned:
         return None
     return Office(j, last, folded[heads[0]], head_at(paragraph, heads[0]) or "staff")

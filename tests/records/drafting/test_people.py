@@ -139,6 +139,9 @@ def test_short_and_long_names(a, b, wanted):
         ("Ms. Shaikha Al-Mockson, Executive Director of the Fund, spoke.", ["Shaikha Al-Mockson"]),
         ("H.E. Sheikha Sara bint Omar Mockson spoke.", ["Sara bint Omar Mockson"]),
         ("Monsieur le Préfet parla.", []),
+        ("Yang Mulia welcomed the proposal.", []),
+        ("They sent a speaker for the Galle Literary Festival.", []),
+        ("Cette visite à S.E. l'Ambass. dura.", []),
         ("The Governor of Sousse Lotfi Mocksali spoke.", ["Lotfi Mocksali"]),
         ("The Campus Director Hajjat Sara Mockson spoke.", ["Sara Mockson"]),
         ("Egypt's Minister of Irrigation Omar Mockson spoke.", ["Omar Mockson"]),
@@ -165,6 +168,12 @@ def test_who_is_named(text, wanted):
             "chaired by Ms. Ana Testova, Minister of Crafts of Jordan, ICESCO Director-General, Dr. Salim M. AlMalik, said",
             "Minister of Crafts of Jordan",
         ),
+        ("It was signed by the chairman of the foundation, Omar Mockson, in Rabat.", "chairman of the foundation"),
+        (
+            "She introduced Omar Mockson, the newly appointed Ambassador of Albania to Morocco, and spoke.",
+            "the newly appointed Ambassador of Albania to Morocco",
+        ),
+        ("Ont assisté à l'audience présidentielle le ministre de l'Éducation nationale, Omar Mockson.", "ministre de l'Éducation nationale"),
         ("a call to His Excellency President of the Republic of Chad, Omar Mockson.", "President of the Republic of Chad"),
     ],
 )  # fmt: skip

@@ -142,6 +142,14 @@ ROLES = {
         "Deputy minister visits ICESCO\n\nBaku, March 14, 2024 - At the invitation of Director General of ICESCO Salim M. AlMalik, Azerbaijan’s Deputy Minister of Science Omar Testov visited its headquarters in Rabat.\n\nOmar Testov then held a meeting with Salim M. AlMalik.",
         {"Omar Testov": "counterpart", "Salim M. AlMalik": "host"},
     ),
+    "a crown prince who came along": (
+        "Ruler opens House\n\nFUJAIRAH, 6th February, 2025 (WAM) -- His Highness Sheikh Omar bin Ali Al Mockson, Ruler of Fujairah, inaugurated a House of Books with ICESCO.\n\nThere was much to see there.\n\nThe Ruler of Fujairah was accompanied by H.H. Sheikh Tarek bin Saeed Al Probi, Crown Prince of Fujairah.",
+        {"Tarek bin Saeed Al Probi": "attendee"},
+    ),
+    "who praised the place given by ICESCO to something": (
+        "ICESCO Receives Minister\n\nDr. Salim M. AlMalik, Director-General of ICESCO, met on 5 October 2021 in Rabat Dr. Ana Testova, Minister of Schools of Chad.\n\nThe Minister, accompanied by Mr. Omar Probo, Ambassador of Chad to Morocco, saluted the place given by ICESCO to Africa.",
+        {"Omar Probo": "counterpart"},
+    ),
     "a guest, in Arabic": (
         "مباحثات ثقافية\n\nكان الدكتور أحمد تجريبي، سفير الجمهورية العراقية بمصر، في ضيافة الدكتورة نيفين نموذجي، وزيرة الثقافة، اليوم الثلاثاء 7 مارس 2023 في القاهرة.",
         {"أحمد تجريبي": "counterpart", "نيفين نموذجي": "host"},

@@ -11,6 +11,7 @@ STAMPS = [
     "Posted by admin on March 12, 2023",
     "2023-03-12T14:35:00",
     "Mar 12, 2023 03:45 PM IST",
+    "MENAFN12032023000055011006ID1108240337",
     "12 March 2023 (Sun)   |   Sara Test Mockson",
     "Sunday, 12 Shaban 1444H | 12-03-2023",
     "12 March 2023 г.",

@@ -167,3 +167,22 @@ def test_dollars_are_no_country_and_one_in_each_of_several_is_no_list_of_guests(
         ).drafts
         == []
     )
+
+
+def test_reports_without_headlines_are_parted_where_each_opens_with_its_day():
+    found = draft(
+        "The Center for Dialogue of the Islamic World Educational, Scientific and Cultural Organization (ICESCO) held, on Monday, 6 October 2025, a remote meeting with the"
+        " Test Foundation on weaving.\n\nMs. Ana Testova, Head of a Department at the Test Foundation, spoke of her institution and its looms.\n\nDr. Salim M. AlMalik, ICESCO"
+        " Director-General, received on Tuesday, 7 October 2025, at the Organization’s headquarters, Dr. Sara Fictor, Minister of Culture of the Republic of Senegal.\n\nThe"
+        " Minister, who was with H.E. Mr. Omar Probo, Ambassador of Senegal in Morocco, spoke of dyes."
+    ).drafts
+    assert [(one["date_start"], one["countries"]) for one in found] == [("2025-10-06", []), ("2025-10-07", ["SEN"])]
+
+
+def test_the_staff_of_a_chamber_are_not_icesco_s_and_a_ministry_has_its_own_name():
+    one = only(
+        "Talks by videoconference\n\nThe Director-General of ICESCO, Dr. Salim M. AlMalik, and Mr. Omar Probo, Secretary General of the Test Chamber of Commerce (TCCIX), discussed"
+        " over a videoconference on Monday, October 4, 2021, a path for weavers.\n\nMs. Ana Testova, Director of Dyes at the Ministry of Crafts of Jordan, took part."
+    )
+    found = {p["name"]: p["organization"] for p in one["people"]}
+    assert found["Omar Probo"] != "ICESCO" and found["Ana Testova"] == "Ministry of Crafts of Jordan"
