@@ -12,6 +12,7 @@ TITLES = word_set("arabic.titles")
 HEADS = {word: sort for sort in ("government", "envoy", "staff", "academic") for word in word_set(f"arabic.{sort}")}
 PARTICLES = word_set("arabic.particles")
 STOPS = word_set("arabic.stops")
+BULLETS = frozenset(("-", "–", "•", "ـ", ""))  # the lengthening stroke is folded away
 GIVEN = column("given_names_arabic", "name")
 LAMINE = fold("الأمين")  # a name, and the word for a secretary
 MARKS = frozenset('،,.؛;:()[]«»"“”!؟?-–')
@@ -67,7 +68,7 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
     words = paragraph.folded
     if words[i + 1 : i + 2] and words[i + 1] in ("بن", "بنت", "ولد") and i + 2 < len(words):
         return words[i] not in STOPS and not _title(words[i]) and len(words[i]) > 2
-    if (i == 0 or words[i - 1] in ("-", "–", "•")) and _before_office(paragraph, i):
+    if (i == 0 or words[i - 1] in BULLETS) and _before_office(paragraph, i):
         return True
     if i - 2 < bound or not (words[i] in GIVEN or _bare(words[i]) in GIVEN or _alone_after_a_country(paragraph, i)):
         return False

@@ -37,8 +37,9 @@ FIRST_OF_TITLES = frozenset(honorifics().first)
 
 @cache
 def country_words() -> frozenset[str]:
-    """One-word names and demonyms of countries, folded."""
-    return frozenset(fold(row["name"]) for row in country_names() if " " not in row["name"])
+    """One-word names and demonyms of countries, and of regions, folded."""
+    regions = [row for row in table("rulers") if row["sort"] == "region"]
+    return frozenset(fold(row["name"]) for row in (*country_names(), *regions) if " " not in row["name"])
 
 
 @cache

@@ -186,3 +186,19 @@ def test_the_staff_of_a_chamber_are_not_icesco_s_and_a_ministry_has_its_own_name
     )
     found = {p["name"]: p["organization"] for p in one["people"]}
     assert found["Omar Probo"] != "ICESCO" and found["Ana Testova"] == "Ministry of Crafts of Jordan"
+
+
+def test_a_minister_abroad_with_the_own_ambassador_is_not_of_the_place():
+    one = only(
+        "Minister of Education meets ICESCO Director-General\n\nOn Sunday, 26 May 2024, in Riyadh, the Minister of National Education, Mr. Omar Probo, met Dr. Salim M. AlMalik,"
+        " Director-General of ICESCO.\n\nThe meeting was attended by Mr. Ali Mockson, Ambassador of the Islamic Republic of Mauritania to the Kingdom of Saudi Arabia."
+    )
+    assert (countries_of(one)["Omar Probo"], one["countries"]) == ("MRT", ["MRT"])
+
+
+def test_a_region_ends_an_office():
+    one = only(
+        "Talks in Kazan\n\n16 May 2024\n\nFirst Deputy Prime Minister of the Government of Bashkortostan Omar Probov met with Deputy Director-General of ICESCO Abdelilah Benarafa"
+        " in Kazan, and spoke with him of books and of schools in the republic."
+    )
+    assert countries_of(one)["Omar Probov"] == "RUS"
