@@ -12,6 +12,7 @@ TITLES = word_set("arabic.titles")
 HEADS = {word: sort for sort in ("government", "envoy", "staff", "academic") for word in word_set(f"arabic.{sort}")}
 PARTICLES = word_set("arabic.particles")
 STOPS = word_set("arabic.stops")
+MEETS = word_set("arabic.meets")  # before who receives or meets
 BULLETS = frozenset(("-", "–", "•", "ـ", ""))  # the lengthening stroke is folded away
 GIVEN = column("given_names_arabic", "name")
 LAMINE = fold("الأمين")  # a name, and the word for a secretary
@@ -68,7 +69,8 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
     words = paragraph.folded
     if words[i + 1 : i + 2] and words[i + 1] in ("بن", "بنت", "ولد") and i + 2 < len(words):
         return words[i] not in STOPS and not _title(words[i]) and len(words[i]) > 2
-    if (i == 0 or words[i - 1] in BULLETS) and _before_office(paragraph, i):
+    met = i > 0 and words[i - 1] in MEETS
+    if (i == 0 or met or words[i - 1] in BULLETS) and _before_office(paragraph, i, met):
         return True
     if i - 2 < bound or not (words[i] in GIVEN or _bare(words[i]) in GIVEN or _alone_after_a_country(paragraph, i)):
         return False
@@ -83,11 +85,13 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
     return False
 
 
-def _before_office(paragraph: Paragraph, i: int) -> bool:
-    """Whether a list's line begins with a name, a comma and an office."""
+def _before_office(paragraph: Paragraph, i: int, met: bool) -> bool:
+    """Whether a name of two words, a comma and an office begin here; without the comma after a verb of meeting."""
     last, words = _name(paragraph, i, titled=False), paragraph.folded
-    listed = last - i >= 2 and last + 1 < len(words) and words[last] in "،,"
-    return listed and _head(words[last + 1]) is not None
+    if last - i < 2 or last + 1 >= len(words):
+        return False
+    comma = words[last] in "،,"
+    return (comma or met) and _head(words[last + comma]) is not None
 
 
 def _alone_after_a_country(paragraph: Paragraph, i: int) -> bool:
@@ -126,7 +130,7 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
             break
         first = titled and words[j + 1 : j + 2] and words[j + 1][:2] != "ال" and words[j + 1] not in MARKS | STOPS
         article = written[j].startswith("ال")  # folded, the name Almamy would seem to have one too
-        if (article and j == i and not first) or word.startswith(
+        if (article and j == i and not first and not (word in GIVEN and words[i - 1] in MEETS)) or word.startswith(
             ("لمنظ", "لشؤون", "بال", "لوزا", "لجام", "بجام", "لمجل", "للا", "لشوون")
         ):
             break

@@ -202,3 +202,11 @@ def test_a_region_ends_an_office():
         " in Kazan, and spoke with him of books and of schools in the republic."
     )
     assert countries_of(one)["Omar Probov"] == "RUS"
+
+
+def test_who_receives_in_arabic_without_a_title_before_the_office():
+    one = only(
+        "تونس تستقبل الإيسيسكو\n\nاستقبل الحبيب تجريبي رئيس الحكومة التونسية الأربعاء 3 مايو 2023 في مقر الحكومة بالعاصمة تونس الدكتور سالم بن محمد المالك المدير العام"
+        " للإيسيسكو، وتباحث معه حول التعاون."
+    )
+    assert {"الحبيب تجريبي", "سالم بن محمد المالك"} == {p["name"] for p in one["people"]}
