@@ -119,6 +119,7 @@ def _past_adjectives(words: list[str], i: int) -> int:
 def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
     """Where a name that begins at token i ends: at a mark, a stop, an office, or after a family name."""
     words, written, j, parts = paragraph.folded, paragraph.words, i, 0
+    called = 0 < i < len(words) and words[i - 1] in MEETS and words[i] in GIVEN  # "received Al-Habib X"
     while j < len(words) and parts < 5:
         word = words[j]
         given = titled and parts == 0 and word in column("given_names_arabic", "name")
@@ -129,8 +130,9 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         if not "\u0600" <= word[:1] <= "\u06ff":
             break
         first = titled and words[j + 1 : j + 2] and words[j + 1][:2] != "ال" and words[j + 1] not in MARKS | STOPS
-        article = written[j].startswith("ال")  # folded, the name Almamy would seem to have one too
-        if (article and j == i and not first and not (word in GIVEN and words[i - 1] in MEETS)) or word.startswith(
+        # folded, the name Almamy would seem to have an article too
+        article = written[j].startswith("ال") and not (called and j == i)
+        if (article and j == i and not first) or word.startswith(
             ("لمنظ", "لشؤون", "بال", "لوزا", "لجام", "بجام", "لمجل", "للا", "لشوون")
         ):
             break
