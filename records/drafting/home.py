@@ -40,7 +40,7 @@ WITHIN = 30  # characters before the city of a dateline
 
 
 def home(item: Item, named: dict[int, list[Place]], country: str | None) -> str | None:
-    """The publisher's country, else that before a colon in the headline, else that of the city in the dateline."""
+    """The publisher's country, else that before a colon or beside ICESCO in the headline, else the dateline's."""
     if country:
         return country
     for paragraph in [item.headline] if item.headline else []:

@@ -27,6 +27,7 @@ BODIES = frozenset(("committee", "commission", "council", "board", "secretariat"
 FRENCH_OF = frozenset(("de", "du", "des"))  # before what an office is of: "du Centre de prospective"
 LEADING = word_set("office_before.leading")
 PARTNER = {"“": "”", "”": "“", "«": "»", "»": "«", '"': '"'}
+OPENING, CLOSING = ("“", "«"), ("”", "»")
 LONGEST_UNIT = 4  # words of a unit and the article before it
 LONGEST_QUOTED = 6  # words of a name in quotation marks
 
@@ -131,7 +132,7 @@ def _quotes_a_name(paragraph: Paragraph, k: int) -> bool:
 def _partner(paragraph: Paragraph, k: int, step: int) -> bool:
     """Whether the quotation mark at token k has its other half before (step -1) or after it, a proper name between."""
     words, n = paragraph.words, k + step
-    if words[k] in ("“", "«") if step < 0 else words[k] in ("”", "»"):
+    if words[k] in (OPENING if step < 0 else CLOSING):
         return False
     while 0 <= n < len(words) and abs(n - k) <= LONGEST_QUOTED and _of_a_title(paragraph, n):
         n += step
