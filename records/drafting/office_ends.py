@@ -99,6 +99,8 @@ def breaks(paragraph: Paragraph, j: int, lower: frozenset[str]) -> bool:
     if folded[k] in OURS and head_at(paragraph, k + 1) and tokens[j].text == ",":
         return _leads_to_a_name(paragraph, k + 1, lower)
     if head_at(paragraph, k):
+        if tokens[j].text == "," and folded[k - 1] == "the" and is_verb("".join(folded[k + 1 : k + 2])):
+            return True  # "Head of the Sector, the minister said"
         if folded[j : j + 2] == ["and", "the"]:
             return _leads_to_a_name(paragraph, k, lower)
         return tokens[j].text in (",", "،") and folded[j + 1 : j + 3] == ["and", "the"]

@@ -168,6 +168,7 @@ def test_who_is_named(text, wanted):
             "chaired by Ms. Ana Testova, Minister of Crafts of Jordan, ICESCO Director-General, Dr. Salim M. AlMalik, said",
             "Minister of Crafts of Jordan",
         ),
+        ("a team headed by Dr. Omar Mockson, Head of Dyes Sector ICESCO, the minister underlined it.", "Head of Dyes Sector ICESCO"),
         ("It was signed by the chairman of the foundation, Omar Mockson, in Rabat.", "chairman of the foundation"),
         (
             "She introduced Omar Mockson, the newly appointed Ambassador of Albania to Morocco, and spoke.",
