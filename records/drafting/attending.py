@@ -19,6 +19,7 @@ STRONG = frozenset(("participation", "presence", "attendance", "attended", "join
 GATHER = word_set("attending.gather")
 PRESENT = frozenset(("participating", "participate", "participated", "attending", "attended", "took", "taking"))
 ENVOYS = frozenset(("ambassador", "ambassadors", "envoy", "delegate", "consul"))  # "in" leads to where they are
+TAUGHT = frozenset(("teachers", "students", "pupils"))  # "in" leads to their schools
 HAIL = word_set("attending.hail")
 LINKS = word_set("attending.links")
 INSIDE = frozenset(("in", "across", "en", "au", "aux"))
@@ -181,7 +182,7 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
         if folded[k + 1] == "'s" or folded[k - 1] == "former":  # "the Children's Fund in", "a former minister in"
             return None
         if (word in GROUPS or _are_people(word)) and (comes or (n < 2 and len(run) > 1)):
-            return None if link in INSIDE and word in ENVOYS else k
+            return None if link in INSIDE and (word in ENVOYS or (word in TAUGHT and not comes)) else k
         if word in HAIL and link in ("from", "de", "du", "des"):
             return k
         if word in GATHER or word in STRONG or word in PEOPLE or (word in STATES and comes):

@@ -35,7 +35,7 @@ OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
     r"\b(?:embassy|academy|universit\w+|schools?|foundation|association|municipality|bank|festival|library|museum|college"
     r"|faculty|club|league|company|minist\w+|permanent secretary|under-?secretary|commission|first lady|parliament"
-    r"|chamber|union|fund|society|institute|syndicate|confederation"
+    r"|chamber|union|fund|society|institute|syndicate|confederation|(?:vice-?)?chancellor|rector|registrar|dean|provost"
     r"|agency|authority)\b"
 )
 ACCREDITED = re.compile(

@@ -193,7 +193,9 @@ def _partners(reading: Reading, some: bool) -> list[str]:
             behind = " ".join(paragraph.folded[max(0, place.first - 12) : place.first])
             if re.search(
                 r"\b(?:ministry|national commission|government|commission nationale|ministère)\b",
-                ahead if place.sort == "demonym" else behind,
+                ahead
+                if place.sort == "demonym"
+                else f"{behind} {' '.join(paragraph.folded[place.last : place.last + 3])}",
             ):
                 found.append(place.code)
     if not found and not some and reading.kind in BILATERAL | {"signing", "statement", "other"}:
@@ -227,7 +229,10 @@ def _with_a_body(reading: Reading) -> bool:
         for p in reading.named[h.start]
         if p.sort != "city" and not _branch(reading, h, p)
     ]
-    return not states and any(b.sort == "international" for b in named)
+    others = [one for n in reading.taking_part if not (one := reading.duties[n]).own]
+    bodies = {b.name for known in reading.known.values() for b in known if b.sort == "international"}
+    of_bodies = bool(others) and all(one.organization in bodies and not one.country for one in others)
+    return not states and (of_bodies or any(b.sort == "international" for b in named))
 
 
 def _between(reading: Reading) -> list[str]:

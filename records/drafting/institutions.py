@@ -119,7 +119,7 @@ def _only_ones(passages: list[Paragraph]) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for paragraph in passages:
         for match in NAMED.finditer(paragraph.text):
-            name = PLACES.sub("", match.group().removeprefix("The "))
+            name = PLACES.sub("", match.group().removeprefix("The ").removeprefix("ICESCO and "))
             sort = head_of(name) if " " in name and len(name) < LONGEST else None
             if sort and fold(name.split()[0]) not in office_heads():  # "Rector of the University" is none
                 found.setdefault(sort, set()).add(name)

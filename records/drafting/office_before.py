@@ -119,6 +119,8 @@ def _of_a_unit(paragraph: Paragraph, k: int) -> bool:
     for j in range(k, first - 1, -1):
         if folded[j] == "of":
             return head_at(paragraph, j - 1) is not None
+        if folded[j] == "on":
+            return folded[j - 1] in BODIES and folded[j + 1] != "behalf"
         if not paragraph.words[j].islower() or is_verb(folded[j]):
             return False
     return False

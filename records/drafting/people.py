@@ -114,7 +114,8 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     start, sort = title
     i = _title_after_office(paragraph, i, start)
     last = run(paragraph, start, stop, lower, titled=sort == "title" or start - i > 1)
-    letter = last - start == 1 and len(paragraph.words[start].strip(".")) == 1  # a writer's "M. M."
+    shortest = 3 if paragraph.words[i] == "M." else 2  # a writer's "M. M.", a degree's "M. Ag."
+    letter = last - start == 1 and len(paragraph.words[start].strip(".")) < shortest
     if last == start or letter or _cut_off(paragraph, last) or paragraph.words[start] in ARTICLES:
         return None
     letters = last - start == 1 and len(paragraph.words[start]) < 6 and paragraph.words[start].isupper()

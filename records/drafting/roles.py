@@ -14,7 +14,9 @@ from .verbs import sort_of
 ABSENT = pattern("roles.absent")
 IN_STEAD = Uncased(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$")
 READ_FOR = Uncased(r"\b(?:read|read out|delivered|given) on (?:his|her) behalf by\s(?:the\s)?$")
-WHO_WAS_THERE = Uncased(r"^[^.;]{0,140}?\bwho (?:(?:was|were) (?:also )?present|(?:also )?attended th[ei])\b")
+WHO_WAS_THERE = Uncased(
+    r"^[^.;]{0,140}?\bwho (?:(?:was|were) (?:also )?present|(?:also )?attended th[ei]|opened|chaired|delivered)\b"
+)
 ALONGSIDE = Uncased(r"\b(?:was|were) accompanied by\s*$")
 RECALLED = pattern("roles.recalled")
 BODY = pattern("roles.body")

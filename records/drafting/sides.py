@@ -38,7 +38,7 @@ def _heads_a_list(paragraph: Paragraph, body: Body) -> bool:
     if ":" in after:
         return not LISTED_AS.isdisjoint(before + after)
     if after[:1] == ["by"]:  # "and from ICESCO by Mr. X"
-        return before[-1:] in (["from"], ["for"])
+        return before[-1:] == ["from"]
     return before[-2:] == ["behalf", "of"] and (after[:1] in (["were"], ["was"]) or after[:2] == [",", "participants"])
 
 

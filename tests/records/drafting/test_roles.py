@@ -180,6 +180,9 @@ def test_who_is_only_the_subject_takes_no_part(words):
 @pytest.mark.parametrize(
     ("words", "there"),
     [
+        ("She said that the plan would be placed before the Director General Dr. Omar Mockson.", False),
+        ("She praised the support that ICESCO and its Director General, Dr. Omar Mockson, extend to schools.", False),
+        ("She was there at the invitation of Mr. Omar Mockson, Speaker of the Parliament of Albania, who opened the talks.", True),
         ("She praised the efforts made by ICESCO, represented by its Director-General Dr. Omar Mockson, to save books.", False),
         ("She asked for the catalogue, assigning Mr. Omar Mockson, Head of the Library, to follow it up.", False),
         ("She instructed the Head of the Library, Mr. Omar Mockson, who was present at the meeting, to follow it up.", True),

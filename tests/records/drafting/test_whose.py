@@ -210,3 +210,34 @@ def test_who_receives_in_arabic_without_a_title_before_the_office():
         " للإيسيسكو، وتباحث معه حول التعاون."
     )
     assert {"الحبيب تجريبي", "سالم بن محمد المالك"} == {p["name"] for p in one["people"]}
+
+
+@pytest.mark.parametrize(
+    ("lead", "countries"),
+    [
+        (
+            "The Gambia National Commission for UNESCO, with ICESCO, on Tuesday 15 March 2022 commenced a training for teachers on gardens. The Secretary General of the"
+            " commission, Mrs. Ana Testova, spoke.",
+            ["GMB"],
+        ),
+        (
+            "Jeddah, 15 March 2022 - The Secretary-General of the Organization of Islamic Cooperation (OIC), Mr. Omar Probo, received on 14 March 2022 Dr. Salim M. Al-Malik,"
+            " Director General of ICESCO.\n\nThey spoke of the session hosted by the Islamic Republic of Pakistan.",
+            [],
+        ),
+        (
+            "The Islamic Development Bank (IsDB) and ICESCO signed on 21 May 2025 an agreement for teachers of schools in Chad, Mali and Niger. It was signed by"
+            " Dr. Omar Probo, Vice President of IsDB, and Dr. Salim M. AlMalik, Director-General of ICESCO.",
+            [],
+        ),
+        (
+            "ICESCO and Usman Test University in Nigeria sign an agreement\n\nIt was signed on 10 November 2021 for ICESCO by its Director-General, Dr. Salim M. AlMalik, and for the"
+            " University by its Vice-Chancellor, Prof. Omar Probo, who spoke of Nigeria.",
+            ["NGA"],
+        ),
+    ],
+)
+def test_with_which_countries_an_engagement_is(lead, countries):
+    one = only(lead)
+    assert one["countries"] == countries
+    assert "ICESCO" not in {p["organization"] for p in one["people"] if p["name"] == "Omar Probo"}
