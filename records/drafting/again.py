@@ -1,12 +1,15 @@
 """People named again in full, without title or office: "held a meeting with Ana Testova"."""
 
 from .borne import borne
-from .people import Mention, may_begin
+from .people import MOST, Mention, may_begin
 from .text import Paragraph
 
 
 def named_again(found: list[Mention], passages: list[Paragraph]) -> list[Mention]:
-    """Mentions, with those added that are a name of two words or more as it stands elsewhere among them."""
+    """Mentions, with those added that are a name of two words or more as it stands elsewhere among them.
+
+    A text of hundreds of mentions is not looked through again.
+    """
     names: dict[str, set[tuple[str, ...]]] = {}
     for mention in found:
         words = tuple(mention.paragraph.folded[mention.name_first : mention.name_last])
@@ -17,7 +20,8 @@ def named_again(found: list[Mention], passages: list[Paragraph]) -> list[Mention
         taken.setdefault(mention.paragraph.start, []).append(mention)
     added = []
     for paragraph in passages:
-        added += _again(paragraph, names, taken.get(paragraph.start, []))
+        if len(found) + len(added) < MOST:
+            added += _again(paragraph, names, taken.get(paragraph.start, []))
     return found + added
 
 
