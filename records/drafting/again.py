@@ -18,7 +18,7 @@ def named_again(found: list[Mention], passages: list[Paragraph]) -> list[Mention
     taken: dict[int, list[Mention]] = {}
     for mention in found:
         taken.setdefault(mention.paragraph.start, []).append(mention)
-    added = []
+    added: list[Mention] = []
     for paragraph in passages:
         if len(found) + len(added) < MOST:
             added += _again(paragraph, names, taken.get(paragraph.start, []))
