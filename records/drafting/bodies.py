@@ -8,6 +8,7 @@ from .gazetteer import Gazetteer
 from .rules import fold, table
 from .text import Paragraph, Token
 
+OURS = frozenset(("icesco", "isesco"))
 ELIDED = re.compile(r"\b[ldLD]['’](?=[A-Z])")  # the French article written onto a name
 
 
@@ -30,6 +31,11 @@ def _bodies() -> Gazetteer:
         if len(row["acronym"]) > 1:
             names.append((row["acronym"], value, True))
     return Gazetteer(names)
+
+
+def is_ours(word: str) -> bool:
+    """Whether a folded word names ICESCO, in French with the article written onto it."""
+    return word.removeprefix("l'") in OURS
 
 
 def bodies(paragraph: Paragraph) -> list[Body]:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from .bodies import is_ours
 from .rules import fold, pattern, table, word_set
 from .stamps import date_line
 from .text import Paragraph
@@ -23,7 +24,6 @@ OFFICIAL_SITE = re.compile(
     r"(?:embassy|ministry|consulate|permanent (?:mission|delegation)|ambassade|ministère)\b", re.I
 )
 MENU_WORDS = word_set("clutter.menu")
-OURS = frozenset(("icesco", "isesco"))
 
 
 @cache
@@ -87,13 +87,8 @@ def masthead(line: Paragraph, following: Paragraph) -> bool:
     named = (all(w[0].isupper() for w in words) and not sorts) or (
         OFFICIAL_SITE.match(line.text) and sorts <= {"other"}
     )
-    tells = any(map(sort_of, following.folded)) or _names_us(following)
-    return bool(named) and tells and not _names_us(line) and not set(line.text) & set(':?!“"«')
-
-
-def _names_us(line: Paragraph) -> bool:
-    """Whether a line names ICESCO, in French with the article written onto it."""
-    return any(word.removeprefix("l'") in OURS for word in line.folded)
+    tells = any(map(sort_of, following.folded)) or any(map(is_ours, following.folded))
+    return bool(named) and tells and not any(map(is_ours, line.folded)) and not set(line.text) & set(':?!“"«')
 
 
 def without_teasers(kept: list[Paragraph]) -> list[Paragraph]:

@@ -1,6 +1,7 @@
 """The country a page speaks from: it is that of the officials whose country the page leaves unsaid."""
 
 from .articles import Item
+from .bodies import is_ours
 from .countries import Place
 from .duties import MINISTRY, Duty
 from .engaged import heads, labels
@@ -13,7 +14,6 @@ from .uncased import Uncased
 from .venue import DATELINE, OWN_CITY, Venue
 from .verbs import sort_of
 
-OURS = frozenset(("icesco", "isesco"))
 ARTICLES = frozenset(("the", "le", "la"))
 MINISTERS = frozenset(("minister", "ministers", "ministre"))
 JOINS = frozenset((",", "and", "et", "&"))
@@ -61,10 +61,10 @@ def home(item: Item, named: dict[int, list[Place]], country: str | None) -> str 
 
 def _beside_ours(paragraph: Paragraph, place: Place) -> bool:
     """Whether a country and ICESCO stand side by side as two parties: "Benin and ICESCO Sign", "ICESCO, Mali Sign"."""
-    words = [word.removeprefix("l'") for word in paragraph.folded]
-    before = [word for word in words[max(0, place.first - 4) : place.first] if word not in ARTICLES]
-    after = [word for word in words[place.last : place.last + 4] if word not in ARTICLES]
-    return any(len(side) > 1 and side[0] in JOINS and side[1] in OURS for side in (after[:2], before[-2:][::-1]))
+    folded = paragraph.folded
+    before = [word for word in folded[max(0, place.first - 4) : place.first] if word not in ARTICLES]
+    after = [word for word in folded[place.last : place.last + 4] if word not in ARTICLES]
+    return any(len(side) > 1 and side[0] in JOINS and is_ours(side[1]) for side in (after[:2], before[-2:][::-1]))
 
 
 def ministers_country(item: Item, named: dict[int, list[Place]]) -> str | None:
@@ -144,9 +144,10 @@ def _comes_with_ours(reading: Reading, n: int) -> bool:
     return bool(beside) and all(reading.duties[k].own for k in beside)
 
 
-def took_part(reading: Reading, country: str | None) -> bool:
-    """Whether a page says of its own country that it was there: "The Sultanate, represented by the Ministry, …"."""
-    return bool(country and country not in reading.countries and OWN_STATE.search(lead_of(reading.item)))
+def with_own_state(reading: Reading, country: str | None) -> None:
+    """Count the page's country where it says that it was there: "The Sultanate, represented by the Ministry, …"."""
+    if country and country not in reading.countries and OWN_STATE.search(lead_of(reading.item)):
+        reading.countries.insert(0, country)
 
 
 def of_the_place(reading: Reading, country: str | None) -> None:
@@ -159,9 +160,7 @@ def of_the_place(reading: Reading, country: str | None) -> None:
             continue
         if one.sort == "envoy" and country and one.organization is None:  # "the Ambassador to Morocco", told at home
             one.country, one.guessed = country, True
-        if not STATE_POST.search(one.position or ""):
-            continue
-        if one.organization is None or _of_a_state(one.organization):
+        elif STATE_POST.search(one.position or "") and _of_a_state(one.organization):
             one.country, one.guessed = country or here, True
 
 

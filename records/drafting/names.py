@@ -86,7 +86,7 @@ def _by_itself(word: str, folded: str) -> str | None:
         and not (len(word) == 3 and folded in words())
     ):
         return "initial"
-    if folded in NEVER or folded in office_heads() or folded in acronyms():
+    if folded in NEVER | POSTS or folded in office_heads() or folded in acronyms():
         return None
     return "capitals" if 1 < len(word) <= 5 and word.isupper() else "plain"
 

@@ -1,5 +1,6 @@
 """The office that follows a name, up to where it ends."""
 
+from .bodies import OURS
 from .countries import gazetteer
 from .names import NEVER, PARTICLES, acronyms, capital, country_words, honorific_at, name_word, run
 from .office_before import FRENCH_OF
@@ -14,7 +15,6 @@ STOPS = word_set("offices.stops")
 BEARS_A_NAME = word_set("people.bears_a_name")
 EXCELLENCY = word_set("office_after.excellency")  # what begins an office and a title alike
 PLACED = frozenset(("of", "in", "at", "de", "du", "à"))  # before a place: "Rector of the University of Nova Bela"
-OURS = frozenset(("icesco", "isesco"))
 FRESHLY = frozenset(("newly", "appointed"))  # before an office
 LONGEST = 60
 

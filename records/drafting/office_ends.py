@@ -1,5 +1,6 @@
 """Where an office phrase ends: at a verb, at the meeting, at the next person."""
 
+from .bodies import OURS
 from .names import capital, country_words, honorific_at, name_word, run
 from .office_heads import head_at
 from .rules import word_set, words
@@ -17,7 +18,6 @@ SEATS = frozenset(("headquarters", "hq", "palace", "residence", "siege"))
 OTHERS = frozenset(
     ("representatives", "members", "officials", "officers", "experts", "delegates", "ambassadors", "students", "staff")
 )
-OURS = frozenset(("icesco", "isesco"))
 PASSED = word_set("office_ends.passed")
 
 

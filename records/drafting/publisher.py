@@ -60,7 +60,6 @@ def publisher(whole: Page, text: str) -> Publisher | None:
         return _of_address(whole.url)
     if OWN_PAGE.search(text[:300]):
         return Publisher("ICESCO", "")
-    above = next((one for line in paragraphs(text[:HEAD])[:FIRST_LINES] for one in _named_alone(line.text)), None)
     item = whole.items[0] if whole.items else None
     if item is None:
         return None
@@ -74,12 +73,14 @@ def publisher(whole: Page, text: str) -> Publisher | None:
             if mark.search(line):
                 return one
     carrier = next((one for mark, one in _known("carrier") if lines and mark.search(lines[0][:60])), None)
-    return carrier or _signed(item.body[-1].text if item.body else "") or above
+    return carrier or _signed(item.body[-1].text if item.body else "") or _above(text)
 
 
-def _named_alone(line: str) -> list[Publisher]:
-    """The newspaper or agency whose name is all of a line, as on a page's masthead."""
-    return [one for mark, one in _known("masthead") + _known("agency") if mark.fullmatch(line.strip())]
+def _above(text: str) -> Publisher | None:
+    """The newspaper or agency whose name is all of one of a page's first lines."""
+    marks = _known("masthead") + _known("agency")
+    lines = [line.text.strip() for line in paragraphs(text[:HEAD])[:FIRST_LINES]]
+    return next((one for line in lines for mark, one in marks if mark.fullmatch(line)), None)
 
 
 def seat_of(text: str) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from .bodies import OURS
 from .dates import YEAR, Day, dates
 from .rules import pattern, words_in_order
 from .verbs import sort_of
@@ -19,7 +20,6 @@ WORD = re.compile(r"[^\W\d_]+")
 MASTHEAD = re.compile(r"(?i)\b(?:edition|bulletin|newsletter|gazette|weekly|issue|volume|vol)\b")
 STAMP_WORDS = frozenset(words_in_order("stamps.words"))
 UPDATED = re.compile(r"(?i)[\[(•·*\s]*(?:last\s)?(?:updated?|modified|revised|mis à jour|آخر تحديث)\b")
-OURS = frozenset(("icesco", "isesco"))
 LONGEST, LONGEST_OF_SEVERAL = 110, 220
 MOST_WORDS, MOST_UNPARTED, MOST_OF_BYLINE = 6, 2, 9
 
