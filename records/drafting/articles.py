@@ -198,6 +198,7 @@ def _introduces(paragraph: Paragraph) -> bool:
 def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
     """The paragraphs that are news; the first line's own date and address go to the page."""
     kept: list[Paragraph] = []
+    stamps: list[Paragraph] = []
     length = 0
     ended = False  # below "Latest articles" and the like only a further report counts: headline, lead and body
     for n, paragraph in enumerate(lines):
@@ -209,6 +210,7 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
                 if len(paragraph.text) < 25:
                     continue
         if ended and not (headline_like(paragraph) and _report_follows(lines, n)):
+            stamps += [paragraph] if date_line(paragraph.text, paragraph.start) is not None else []
             continue
         ended = False
         effect = boilerplate(paragraph)
@@ -217,7 +219,8 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
         if effect is None or (effect == "drop" and date_line(paragraph.text, paragraph.start) is not None):
             kept.append(paragraph)
             length += len(paragraph.text)
-    return kept
+    only = len(stamps) == 1 and not found.published and all(date_line(p.text, p.start) is None for p in kept)
+    return kept + stamps if only else kept  # the page's only stamp may stand at its very end
 
 
 def _report_follows(lines: list[Paragraph], n: int) -> bool:
@@ -253,9 +256,19 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int, sev
         if lead_like(following):
             return True
         if not (headline_like(following) or following.text.startswith("*") or _byline(following)):
+            if not (_titled(paragraph, kept[n - 1]) and _tells(following)):
+                return False
             further = kept[k : k + 1]  # it may tell the day where the lead does not
-            return several and _titled(paragraph, kept[n - 1]) and _tells(following) and any(map(lead_like, further))
+            return (several and any(map(lead_like, further))) or _both_name_it(paragraph, following)
     return False
+
+
+def _both_name_it(headline: Paragraph, lead: Paragraph) -> bool:
+    """Whether a line and the beginning of what follows it both name the body that the page is of.
+
+    A line all in capitals may be the same report's headline in another language.
+    """
+    return not headline.text.isupper() and bool(NAMED.search(headline.text) and NAMED.search(lead.text[:NEAR_HEAD]))
 
 
 def _byline(paragraph: Paragraph) -> bool:

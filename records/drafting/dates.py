@@ -62,7 +62,7 @@ LINK = r"(?:\s?,)?\s*"
 THEN = r"(?:\s?[,،(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
 DATE = Uncased(
     rf"\b(?=\d|{FIRST})(?:(?<!/)|(?<=1[34]\d\d/))(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?!(?!t\d)[\w-])"
-    rf"|(?:(?P<w0>{WEEKDAY}){LINK})?(?P<num>\d{{1,2}}\s?(?P<sep>[/.-])\s?\d{{1,2}}\s?(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d|$)))(?!(?!(?:ad|م)\b)[\w-])"
+    rf"|(?:(?P<w0>{WEEKDAY}){LINK})?(?:(?P<n0>\d{{1,2}})\s?[-–]\s?(?=\d{{1,2}}\s?/))?(?P<num>\d{{1,2}}\s?(?P<sep>[/.-])\s?\d{{1,2}}\s?(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d|$)))(?!(?!(?:ad|م)\b)[\w-])"
     rf"|(?P<short>(?<=\()\d{{1,2}}/\d{{1,2}}(?=\)))"
     rf"|(?:(?P<w1>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"
     rf"(?:{WEEKDAY}{LINK})?(?:the\s|le\s)?(?P<d2>{DAY})\s?(?:of\s(?:the current month of\s)?|de\s)?"
@@ -147,6 +147,14 @@ def _numeric(text: str, american: bool, weekday: int | None) -> Day:
     return by_day._replace(doubtful=doubtful)
 
 
+def _numeric_span(first: int | None, last: Day) -> Day:
+    """ "6-7/11/2019": what a span begins and ends with are days, so the other number is the month."""
+    if first is None or last.day is None or last.month is None:
+        return last
+    day, month = (last.day, last.month) if first < last.day else (last.month, last.day)
+    return Day(last.year, month, first, end=(last.year, month, day), weekday=last.weekday)
+
+
 def _read(match: re.Match[str], text: str) -> Day | None:
     """The date that a match in small letters tells; `text` is as written."""
     g = match.groupdict()
@@ -155,7 +163,8 @@ def _read(match: re.Match[str], text: str) -> Day | None:
         return Day(year, month, day)
     if g["num"]:
         american = bool(AMERICAN_CLOCK.match(text[match.end() : match.end() + 15]))
-        return _numeric(g["num"], american, _weekday(g["w0"]))
+        last = _numeric(g["num"], american, _weekday(g["w0"]))
+        return _numeric_span(_number(g["n0"]), last) if g["n0"] else last
     if g["short"]:
         first, second = (int(n) for n in g["short"].split("/"))
         day, month = (second, first) if second > 12 else (first, second)

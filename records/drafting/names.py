@@ -22,6 +22,8 @@ CHEIKH = "cheikh"  # so spelt, and after a plain title, a first name
 SHEIKHAS = frozenset(("sheikha", "shaikha", "cheikha"))  # first names after "Ms.", before a family name alone
 POSTS = frozenset(("dg", "pm", "fm"))  # short for an office, no initials
 RETIRED = (["r", ")"], ["rtd", ")"], ["retd", ")"])  # after a rank and a bracket
+OF_AN_ACT = ("ation", "ations", "ition", "itions", "ction", "ctions", "ption", "ptions", "ment", "ments")
+LONGEST_NAMED_SO = 7  # letters of a name that ends as acts do: Clément
 LONGEST = 12
 
 
@@ -95,6 +97,8 @@ def _by_itself(word: str, folded: str) -> str | None:
 def _uncommon(folded: str) -> bool:
     """Whether a word is neither a country's nor, in any of its parts, one of the domain's common words or verbs."""
     if folded.endswith("s") and is_verb(folded):  # in headlines: "Vice Minister Inaugurates …"
+        return False
+    if len(folded) > LONGEST_NAMED_SO and folded.endswith(OF_AN_ACT):
         return False
     parts = folded.replace("-", " ").split()
     common = folded in words() or (len(parts) > 1 and all(p in words() for p in parts))

@@ -4,7 +4,7 @@ from .bodies import OURS
 from .countries import gazetteer
 from .names import NEVER, PARTICLES, acronyms, capital, country_words, honorific_at, name_word, run
 from .office_before import FRENCH_OF
-from .office_ends import TELLING, TIMES, breaks, leaves, part_of_office
+from .office_ends import OTHERS, TELLING, TIMES, breaks, leaves, part_of_office
 from .office_heads import Office, head_at
 from .rules import word_set, words
 from .text import Paragraph
@@ -33,7 +33,7 @@ def office_after(paragraph: Paragraph, i: int, lower: frozenset[str]) -> Office 
             return None
         first = i
     head, sort = _find_head(paragraph, first)
-    if head is None:
+    if head is None or _of_others(folded, first, head) or _of_a_woman(folded, i, first):
         return None
     last = _office_end(paragraph, first, head, lower, close)
     if _of_the_next(paragraph, head, last, lower) or _runs_into_a_name(paragraph, head, last, lower):
@@ -41,6 +41,16 @@ def office_after(paragraph: Paragraph, i: int, lower: frozenset[str]) -> Office 
     while last > first and (folded[last - 1] in CONNECT or tokens[last - 1].text in ",;&–-"):
         last -= 1
     return Office(first, last, folded[head], sort) if last > first else None
+
+
+def _of_others(folded: list[str], first: int, head: int) -> bool:
+    """Whether what follows are several people: "Dr. X, the ambassadors of A and B"."""
+    return folded[first] == "the" and folded[head] in OTHERS
+
+
+def _of_a_woman(folded: list[str], i: int, first: int) -> bool:
+    """Whether a man is named before a woman's office: "M. X, la ministre de Z, Mme Y"; then it is hers."""
+    return folded[first] == "la" and "m." in folded[max(0, i - 5) : i]
 
 
 def _of_the_next(paragraph: Paragraph, head: int, last: int, lower: frozenset[str]) -> bool:

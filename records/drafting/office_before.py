@@ -1,6 +1,6 @@
 """The office that leads up to a name, read backwards."""
 
-from .names import capital, country_words
+from .names import INSTITUTIONS, capital, country_words
 from .office_ends import TELLING, TIMES
 from .office_heads import Office, head_at
 from .rules import word_set, words_in_order
@@ -121,9 +121,14 @@ def _of_a_unit(paragraph: Paragraph, k: int) -> bool:
             return head_at(paragraph, j - 1) is not None
         if folded[j] == "on":
             return folded[j - 1] in BODIES and folded[j + 1] != "behalf"
-        if not paragraph.words[j].islower() or is_verb(folded[j]):
+        if not (paragraph.words[j].islower() or _named_unit(paragraph, j, k)) or is_verb(folded[j]):
             return False
     return False
+
+
+def _named_unit(paragraph: Paragraph, j: int, k: int) -> bool:
+    """Whether token j is the proper name of a unit that token k ends: "director of the Khiva museum-reserve Ana X"."""
+    return capital(paragraph.words[j]) and not INSTITUTIONS.isdisjoint(paragraph.folded[k].split("-"))
 
 
 def _quotes_a_name(paragraph: Paragraph, k: int) -> bool:

@@ -129,7 +129,8 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
 
 def _title_after_office(paragraph: Paragraph, i: int, start: int) -> int:
     """Where the title proper begins, if what stands before it ends an office ("Executive Director Dr. X")."""
-    if not i or not capital(paragraph.words[i - 1]) or paragraph.folded[i] in KEPT_FOLDED:
+    led = i and (capital(paragraph.words[i - 1]) or paragraph.words[i - 1] == ")")
+    if not led or paragraph.folded[i] in KEPT_FOLDED:
         return i
     inner = (k for k in range(i + 1, start) if (title := honorific_at(paragraph, k)) and title[1] == "title")
     return next(inner, i) if head_at(paragraph, i) else i
@@ -243,6 +244,11 @@ def _titles_another(paragraph: Paragraph, office: Office) -> bool:
     return any(title is not None and title[1] == "title" for title in titles)
 
 
+def _of_the_next(paragraph: Paragraph, office: Office, lower: frozenset[str]) -> bool:
+    """Whether an office with its French article leads up to the next name: "Mme X, le ministre de Z, M. Y"."""
+    return paragraph.folded[office.first] in ("le", "la") and name_follows(paragraph, office.last, lower)
+
+
 def _small_surname(paragraph: Paragraph, last: int, lower: frozenset[str]) -> tuple[int, Office | None]:
     """A family name without its capital: "Dr. Omar testov, Rector of …"; where the name ends, and its office."""
     tokens = paragraph.tokens
@@ -276,7 +282,7 @@ def _mention(
     after = office_after(paragraph, last, lower)
     if after is None and sort == "title" and last - start == 1:
         last, after = _small_surname(paragraph, last, lower)
-    if after is not None and _titles_another(paragraph, after):
+    if after is not None and (_titles_another(paragraph, after) or _of_the_next(paragraph, after, lower)):
         after = None
     if after is not None and offices:
         anothers = name_follows(paragraph, after.last, lower) or _names_another(paragraph, after, lower)

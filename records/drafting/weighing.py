@@ -23,6 +23,12 @@ TOOK_PLACE = re.compile(  # "… stated this in Accra on Wednesday when he led a
     r"(?:this|the (?:call|disclosure|remarks?|appeal|pledge|assurance))\b[^.]{0,60}\bon $"
 )
 HELD_THEN = re.compile(r"\bwhich (?:was held|took place) $")  # "the meeting, which was held yesterday"
+OF_IT = re.compile(  # "The ceremony, held on 27 April", "Speaking at the opening on June 13"
+    r"^\W*(?:The|This) (?:\w+ )?(?:meeting|ceremony|visit|event|session|conference|workshop|talks|audience|signing|forum"
+    r"|course|training|symposium|seminar),? (?:which )?(?:was |were |is )?(?:held|took place|organi[sz]ed)(?: (?!on )\w+){0,6} on $"
+    r"|\b(?:[Ss]peaking|[Aa]ddressing|remarks|speech|address)\b[^.,]{0,30}\b(?:opening|ceremony|event|session)"
+    r"(?: \w+){0,3} on $"
+)
 NO_END = re.compile(r"\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|Eng|Amb)$")
 PAPER = re.compile(r"\b[A-Z][a-z]+ Today$")
 SAID_TODAY = re.compile(r"\b(?:statement|release|communiqu[eé]|told|reporters)\b[^.,]{0,60}$")
@@ -53,6 +59,8 @@ def weight(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         score += 1.5 if HELD_THEN.search(before) else 0.0
         if paragraph.text[at + 5 : at + 8] in ("’s ", "'s ") or _names_a_paper(paragraph, at, place):
             score -= 4.0
+        if day.near == -1 and _is_quoted(text[:at]):
+            score -= 4.0
     if bare(day):
         score -= 0.8 if base is None else 0.3
         score += 1.0 if TOOK_PLACE.search(before) else 0.0
@@ -63,7 +71,9 @@ def weight(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
     if day.end is not None:
         score += 0.5
     last_weekday = bare(day) and before.lower().endswith("last ")
-    if day.near != -2 and not last_weekday and NOT_THE_DAY.search(before):
+    of_it = bool(day.day and OF_IT.search(before))
+    score += 2.0 if of_it else 0.0
+    if day.near != -2 and not last_weekday and not of_it and NOT_THE_DAY.search(before):
         score -= 4.0 if place > 2 or not SOFT.search(before) else 0.0 if HELD_ON.search(before) else 0.6
     if text[max(0, at - 1) : at] == "(" and not (day.day and day.year is None and text[at : at + 5].find("/") > 0):
         score += 1.2 if WEEKDAY_BEFORE.search(text[max(0, at - 14) : at]) else -1.5
@@ -90,6 +100,11 @@ def _sentence_start(text: str, at: int) -> int:
     while stop > 1 and NO_END.search(text, stop - 5 if stop > 5 else 0, stop):
         stop = text.rfind(". ", max(0, at - 400), stop)
     return max(stop + 1, at - 400, 0)
+
+
+def _is_quoted(before: str) -> bool:
+    """Whether a place stands inside quotation marks that its paragraph has opened."""
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 def _names_a_paper(paragraph: Paragraph, at: int, place: int) -> bool:
