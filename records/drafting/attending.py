@@ -135,7 +135,8 @@ def _before(folded: list[str], i: int) -> int:
 def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int) -> bool:
     """Whether a list of countries says who came."""
     folded = paragraph.folded
-    if folded[max(0, run[0].first - 1)] in BESIDE:
+    at = run[0].first
+    if folded[max(0, at - 1)] in BESIDE and "".join(folded[max(0, at - 2) : at - 1]) != "from":
         return False
     if run[-1].sort == "demonym" and folded[run[-1].last : run[-1].last + 1] in (["media"], ["press"]):
         return False

@@ -21,6 +21,9 @@ OUR_POSTS = pattern("home.our_posts")
 INTERNATIONAL = Uncased(
     r"\b(?:international|world|global) (?:\w+ )?(?:council|union|federation|association|organi[sz]ation|foundation)\b"
 )
+OF_SEVERAL_STATES = Uncased(
+    r"\b(?:international|world|global|arab|african|asian|islamic|regional|association)\b|العربي|الإسلامي|الدولي"
+)
 OF_A_STATE = Uncased(
     r"\b(?:universit(?:y|é|e|as)|institute|academy|college|school|ministry|municipality|parliament|senate)\b"
     r"|\bstate council\b|\bhouse of\b|\bnational (?:assembly|council|commission)\b"
@@ -36,6 +39,7 @@ STATE_POST = Uncased(
     r"\b(?:ministry|minister|under-?secretary|permanent secretary|governorate|provincial|governor|municipal\w*|mayor"
     r"|president['’]s office|presidency|regional director of|vice[- ]chancellor)\b"
 )
+EVENTS = frozenset(("conference", "training", "ceremony"))
 WITHIN = 30  # characters before the city of a dateline
 
 
@@ -127,6 +131,25 @@ def of_one_side(reading: Reading) -> None:
             one.own, one.organization = True, "ICESCO"
         elif with_ours or part.listed or not part.lead:
             one.country, one.guessed = reading.countries[0], True
+
+
+def of_one_country(reading: Reading) -> None:
+    """At an event of one country, held there, office-holders whose country is not said are of it, or of ICESCO.
+
+    International bodies' people and experts who speak for themselves stay without one.
+    """
+    where = reading.where
+    if reading.kind not in EVENTS or where.seat or where.city == OWN_CITY or reading.countries != [where.country]:
+        return
+    international = {b.name for known in reading.known.values() for b in known if b.sort == "international"}
+    for n in reading.taking_part:
+        one = reading.duties[n]
+        if one.own or one.country or not one.position or one.organization in international:
+            continue
+        if OUR_POSTS.search(one.position):
+            one.own, one.organization = True, "ICESCO"
+        elif one.official and not OF_SEVERAL_STATES.search(one.position):
+            one.country, one.guessed = where.country, True
 
 
 def _comes_with_ours(reading: Reading, n: int) -> bool:

@@ -127,8 +127,9 @@ def _of_a_unit(paragraph: Paragraph, k: int) -> bool:
 
 
 def _named_unit(paragraph: Paragraph, j: int, k: int) -> bool:
-    """Whether token j is the proper name of a unit that token k ends: "director of the Khiva museum-reserve Ana X"."""
-    return capital(paragraph.words[j]) and not INSTITUTIONS.isdisjoint(paragraph.folded[k].split("-"))
+    """Whether token j is in the proper name of a unit that goes on at token k: "director of the Khiva museum-reserve Ana X"."""
+    ahead = " ".join(paragraph.folded[k : k + LONGEST_UNIT]).replace("-", " ").split()
+    return capital(paragraph.words[j]) and not INSTITUTIONS.isdisjoint(ahead)
 
 
 def _quotes_a_name(paragraph: Paragraph, k: int) -> bool:

@@ -19,6 +19,7 @@ ARTICLE_LEFT = re.compile(r",\s(?:le|la|the)$")
 MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
 KEPT_FOLDED = frozenset(word.lower() for word in KEPT)
+OF_A_GENERAL = frozenset(("director", "secretary", "inspector", "attorney", "consul"))  # before "General", no rank
 SPEECH = frozenset(("speak", "meet", "receive", "attend", "chair", "sign", "visit", "open"))
 
 
@@ -130,7 +131,8 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
 def _title_after_office(paragraph: Paragraph, i: int, start: int) -> int:
     """Where the title proper begins, if what stands before it ends an office ("Executive Director Dr. X")."""
     led = i and (capital(paragraph.words[i - 1]) or paragraph.words[i - 1] == ")")
-    if not led or paragraph.folded[i] in KEPT_FOLDED:
+    rank = paragraph.folded[i] in KEPT_FOLDED and paragraph.folded[max(0, i - 1)] not in OF_A_GENERAL
+    if not led or rank:
         return i
     inner = (k for k in range(i + 1, start) if (title := honorific_at(paragraph, k)) and title[1] == "title")
     return next(inner, i) if head_at(paragraph, i) else i
