@@ -94,7 +94,8 @@ def unsaid(reading: Reading, country: str | None) -> None:
     """
     others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
     where = reading.where.country
-    there = country is not None and (where != country if reading.where.seat else where in (None, country))
+    at_ours = reading.where.seat or reading.where.city == OWN_CITY
+    there = country is not None and (where != country if at_ours else where in (None, country))
     if (
         not there
         or reading.kind not in BILATERAL | {"signing"}
@@ -183,7 +184,7 @@ def of_the_place(reading: Reading, country: str | None) -> None:
             continue
         if one.sort == "envoy" and country and one.organization is None:  # "the Ambassador to Morocco", told at home
             one.country, one.guessed = country, True
-        elif STATE_POST.search(one.position or "") and _of_a_state(one.organization):
+        elif reading.parts[n].patron or (STATE_POST.search(one.position or "") and _of_a_state(one.organization)):
             one.country, one.guessed = country or here, True
 
 

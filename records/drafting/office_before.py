@@ -20,6 +20,7 @@ OWNING = (
     ["au"],
     ["its"],
     ["leur"],
+    ["whose"],
 )  # before an office in small letters, then a name
 LONGEST = 60
 FRENCH_ENDS = tuple(words_in_order("office_before.french_ends"))  # of adjectives
@@ -56,7 +57,7 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads:
         return None
     owned = folded[j - 1 : j] in OWNING or folded[j].startswith("l'") or "'s" in folded[j:last]
-    owned = owned or folded[j + 1 : j + 3] == ["of", "the"]  # "the chairman of the foundation, Ana X,"
+    owned = owned or ["of", "the"] in (folded[j + 1 : j + 3], folded[j + 2 : j + 4])  # "chairman of the board, Ana X,"
     if last < i and plain and not owned:
         return None
     return Office(j, last, folded[heads[0]], head_at(paragraph, heads[0]) or "staff")

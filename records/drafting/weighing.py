@@ -24,7 +24,7 @@ TOOK_PLACE = re.compile(  # "… stated this in Accra on Wednesday when he led a
 )
 HELD_THEN = re.compile(r"\bwhich (?:was held|took place) $")  # "the meeting, which was held yesterday"
 OF_IT = re.compile(  # "The ceremony, held on 27 April", "Speaking at the opening on June 13"
-    r"^\W*(?:The|This) (?:\w+ )?(?:meeting|ceremony|visit|event|session|conference|workshop|talks|audience|signing|forum"
+    r"^\W*(?:(?:At|By|Towards?) the \w+ of |During |Following |After )?[Tt]h(?:e|is) (?:\w+ )?(?:meeting|ceremony|visit|event|session|conference|workshop|talks|audience|signing|forum"
     r"|course|training|symposium|seminar),? (?:which )?(?:was |were |is )?(?:held|took place|organi[sz]ed)(?: (?!on )\w+){0,6} on $"
     r"|\b(?:[Ss]peaking|[Aa]ddressing|remarks|speech|address)\b[^.,]{0,30}\b(?:opening|ceremony|event|session)"
     r"(?: \w+){0,3} on $"
