@@ -28,7 +28,13 @@ ON_BEHALF = re.compile(
 )
 # At home in another country, or no such site.
 ELSEWHERE = re.compile(r"embass(?!y of\b)|\bmission|delegation|press\b|news", re.I)
+PRESS = re.compile(  # in a newspaper's name: "The Test Times", "Nation Info Testland"
+    r"\b(?:news|newspaper|info|times|nation|post|tribune|gazette|observer|herald|daily|agency|agence|presse|today|journal"
+    r"|soir|matin|online|voice|star|standard|guardian|express|monitor|chronicle|independent|broadcasting|radio|television)\b",
+    re.I,
+)
 FIRST_LINES, LONGEST = 4, 90
+LONGEST_MASTHEAD = 6  # words
 HEAD, TAIL = 420, 160  # characters at the head of a body and at its end that name an agency
 
 
@@ -84,17 +90,23 @@ def _above(text: str) -> Publisher | None:
 
 
 def seat_of(text: str) -> str | None:
-    """The country of the ministry, presidency or university whose site a page is, where its first lines name it.
+    """The country of the ministry, university or newspaper whose site a page is, where its first lines name it.
 
     Failing that, the country whose own ending the site's address has.
     """
     first = paragraphs(text[:HEAD])[:FIRST_LINES]
     for line in first:
         told = line.text[-1] in ".!?" or any(map(sort_of, line.folded))
-        if OFFICIAL.match(line.text) and len(line.text) <= LONGEST and not told:
+        if len(line.text) > LONGEST or told:
+            continue
+        if OFFICIAL.match(line.text) and not ELSEWHERE.search(line.text):
             named = [p for p in places(line) if p.sort != "city" or OF_A_CITY.search(line.text)]
-            if named and not ELSEWHERE.search(line.text):
+            if named:
                 return named[0].code
+        if len(line.words) <= LONGEST_MASTHEAD and PRESS.search(line.text):
+            papers = {p.code for p in places(line) if p.sort != "city"}
+            if len(papers) == 1:
+                return papers.pop()
     sent = ON_BEHALF.search(text)
     named = [p for p in places(Paragraph(0, 0, sent.group())) if p.sort != "city"] if sent else []
     if named:

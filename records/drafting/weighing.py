@@ -29,6 +29,7 @@ OF_IT = re.compile(  # "The ceremony, held on 27 April", "Speaking at the openin
     r"|\b(?:[Ss]peaking|[Aa]ddressing|remarks|speech|address)\b[^.,]{0,30}\b(?:opening|ceremony|event|session)"
     r"(?: \w+){0,3} on $"
 )
+CAME = re.compile(r"\b(?:who|having|had)(?: had)? (?:arrived|landed|come|came)(?: \w+){0,4} $")  # the guest, the day before
 NO_END = re.compile(r"\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|Eng|Amb)$")
 PAPER = re.compile(r"\b[A-Z][a-z]+ Today$")
 SAID_TODAY = re.compile(r"\b(?:statement|release|communiqu[eé]|told|reporters)\b[^.,]{0,60}$")
@@ -59,7 +60,7 @@ def weight(day: Day, paragraph: Paragraph, n: int, item: Item, base: date | None
         score += 1.5 if HELD_THEN.search(before) else 0.0
         if paragraph.text[at + 5 : at + 8] in ("’s ", "'s ") or _names_a_paper(paragraph, at, place):
             score -= 4.0
-        if day.near == -1 and _is_quoted(text[:at]):
+        if day.near == -1 and (_is_quoted(text[:at]) or CAME.search(before)):
             score -= 4.0
     if bare(day):
         score -= 0.8 if base is None else 0.3
