@@ -57,6 +57,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     for one in duties:
         speaks_for(one)
     reading = Reading(item, people, duties, parts(people, lead_stop), named, known, where, settle(item, time))
+    reading.home = page_country
     if open_congo:
         reading.when.warnings.append("Congolese: of which Congo the text does not say")
     if many:

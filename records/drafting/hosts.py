@@ -74,7 +74,9 @@ def _at_home(reading: Reading, own: set[int]) -> set[int]:
         others = [m for m in reading.taking_part if m != n and (m in own or duties[m].country != one.country)]
         if country and one.country == country and others and (governs(one) or country != SEAT):
             return {n}
-        if not country and governs(one) and any(duties[m].sort == "envoy" and duties[m].country for m in others):
+        envoys = any(duties[m].sort == "envoy" and duties[m].country for m in others)
+        told_at_home = one.country == reading.home and not own.isdisjoint(others)
+        if not country and governs(one) and (envoys or told_at_home):
             return {n}
     return set()
 

@@ -33,6 +33,7 @@ class Reading:
     guests: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     organizations: list[str] = field(default_factory=list)
+    home: str | None = None  # the country the page speaks from
     parted: bool = False  # one of several meetings that an article reports
 
     @property
