@@ -12,7 +12,7 @@ from .persons import Person
 from .roles import BODY, LETTERS
 from .rules import fold, pattern, table
 from .served import of_region_or_ruler
-from .sides import body_of_list, country_in, sentence_around, side_of
+from .sides import body_of_list, country_in, sentence_around, side_of, with_our_head
 from .text import Paragraph
 from .uncased import Uncased, small
 
@@ -229,6 +229,9 @@ def _by_side(found: Duty, mention: Mention, named: dict[int, list[Place]], known
     body = body_of_list(mention, known[start])
     if body is not None and body.sort != "national":
         found.organization, found.own = body.name, body.sort == "own"
+        return
+    if with_our_head(mention) and not (MINISTRY.search(found.position or "") or ELSEWHERE.search(fold(found.position or ""))):
+        found.own = True
         return
     words = side_of(mention)
     found.country = country_in(words, mention, named[start]) if words else None

@@ -15,6 +15,11 @@ SIDE = Uncased(
     r"|\b(?:while|and) the ([\w-]+) side (?:was|is) represented by",
     (" side", " embassy", " delegation", " party"),
 )
+WITH_OURS = Uncased(  # "Dr. AlMalik was accompanied by A and B", "Accompanying the Director-General were A and B"
+    r"\b(?:al-?malik|altwaijri|director[- ]general|dg)\b[^.;]{0,24} (?:was|were|is) (?:also )?accompanied (?:\w+ ){0,3}by\b"
+    r"|\baccompanying (?:the |dr\.? ?)?(?:al-?malik|altwaijri|director[- ]general|dg)\b[^.;]{0,30}\b(?:was|were)\b",
+    ("accompan",),
+)
 LISTED_AS = frozenset(("officials", "representatives", "delegates", "members", "experts", "staff", "side", "team"))
 LONGEST_LIST = 200  # tokens from the body that heads a list to the last of its people
 BEFORE, AFTER = 500, 700  # characters of a sentence around a name that are read
@@ -40,6 +45,13 @@ def _heads_a_list(paragraph: Paragraph, body: Body) -> bool:
     if after[:1] == ["by"]:  # "and from ICESCO by Mr. X"
         return before[-1:] == ["from"]
     return before[-2:] == ["behalf", "of"] and (after[:1] in (["were"], ["was"]) or after[:2] == [",", "participants"])
+
+
+def with_our_head(mention: Mention) -> bool:
+    """Whether a person is named among those who accompany the Director-General."""
+    sentence, at = sentence_around(mention)
+    found = WITH_OURS.search(sentence)
+    return found is not None and found.end() <= at
 
 
 def side_of(mention: Mention) -> str:
