@@ -31,6 +31,7 @@ STATE = re.compile(
 )
 LOCAL = pattern("duties.local")
 COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
+MEETS = Uncased(r"\b(?:met|received|called on|welcomed|meets|receives|calls on)\b")
 OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
     r"\b(?:embassy|academy|universit\w+|schools?|foundation|association|municipality|bank|festival|library|museum|college"
@@ -238,12 +239,18 @@ def _by_side(found: Duty, mention: Mention, named: dict[int, list[Place]], known
     found.own = found.country is None and bool(OWN.search(words))
 
 
+def _beside_ours(sentence: str, at: int) -> bool:
+    """Whether a sentence names ICESCO as somebody's, and nobody is met between that and the person at an offset."""
+    found = OF_ICESCO.search(sentence)
+    return found is not None and not MEETS.search(sentence[found.end() : at])
+
+
 def _settle(found: Duty, mention: Mention, focus: str | None) -> None:
     """No country in the office: look to ICESCO's units and to the item's country."""
     text = fold(found.position or "")
-    sentence, _ = sentence_around(mention)
+    sentence, at = sentence_around(mention)
     if (
-        OF_ICESCO.search(sentence)
+        _beside_ours(sentence, at)
         and found.sort in ("staff", "envoy")
         and not (ELSEWHERE.search(text) or ACCREDITED.search(text))
         and not LETTERS.search(found.position or "")

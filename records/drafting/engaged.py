@@ -72,7 +72,8 @@ def _of_no_state(reading: Reading) -> bool:
     """Whether an international body, and no state, is named with the event: it is then that body's."""
     passages = [p for p in [reading.item.headline, *reading.item.body[:1]] if p]
     bodies = any(b.sort == "international" for p in passages for b in reading.known[p.start])
-    return bodies and not any(p.sort != "city" for h in passages for p in reading.named[h.start])
+    named = ((h, p, reading.named[h.start]) for h in passages for p in reading.named[h.start] if p.sort != "city")
+    return bodies and all(after_a_city(*place) for place in named)
 
 
 def _at_home(reading: Reading) -> bool:

@@ -139,8 +139,8 @@ def of_one_country(reading: Reading) -> None:
 
     International bodies' people and experts who speak for themselves stay without one.
     """
-    where = reading.where
-    if reading.kind not in EVENTS or where.seat or where.city == OWN_CITY or reading.countries != [where.country]:
+    where, guests = reading.where, set(reading.guests) - {reading.where.country}
+    if reading.kind not in EVENTS or where.seat or where.city == OWN_CITY or set(reading.countries) - guests != {where.country}:
         return
     international = {b.name for known in reading.known.values() for b in known if b.sort == "international"}
     for n in reading.taking_part:

@@ -21,8 +21,8 @@ ALONGSIDE = Uncased(r"\b(?:was|were) accompanied by\s*$")
 RECALLED = pattern("roles.recalled")
 BODY = pattern("roles.body")
 PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b(?:(?!represented by)[^.]){0,60}$")
-LETTERS = re.compile(  # "President of MEDUNET", "Président de l'ICYF": of a body, not of a state
-    r"\b[A-Z]\w+ (?:of (?:the )?|de (?:la |l['’])?|du )[A-Z]{4,}\b"
+LETTERS = re.compile(  # "President of MEDUNET", "ICYF President": of a body, not of a state
+    r"\b[A-Z]\w+ (?:of (?:the )?|de (?:la |l['’])?|du )[A-Z]{4,}\b|^[A-Z]{4,} (?:Vice[ -])?(?:President|Chair)"
 )
 FUTURE = pattern("roles.future")
 BY_ANOTHER = pattern("roles.by_another")
