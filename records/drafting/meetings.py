@@ -10,11 +10,14 @@ from .hosts import roles
 from .persons import same
 from .reading import Reading
 from .rules import pattern
+from .uncased import Uncased
 
 AGAIN = pattern("meetings.again")
 ANOTHER_DAY = pattern("meetings.another_day")
 MEETS = pattern("meetings.meets")
 OF_ALL = pattern("meetings.of_all")
+ASIDE = Uncased(r"(?:on|at) the (?:sidelines?|fringes?|margins?) of (?:the|this|these)\b|en marge d[eu]\b", ("of th", "en marge"))
+BEGINS = {"official-visit": ANOTHER_DAY, "conference": ASIDE}  # the meetings of one day's visit stay together
 PARTED = frozenset(("bilateral-meeting", "courtesy-call", "video-conference"))
 MOST = 8
 SOON = 160  # characters within which a further meeting's day is said
@@ -22,7 +25,7 @@ SOON = 160  # characters within which a further meeting's day is said
 
 def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
     """The meetings an item reports, each read by itself; the item as it was read where it reports but one."""
-    if reading.kind not in PARTED | {"official-visit"}:
+    if reading.kind not in PARTED | {"official-visit", "conference"}:
         return [reading]
     cuts = _cuts(reading)
     if not cuts:
@@ -48,7 +51,7 @@ def _cuts(reading: Reading) -> list[int]:
         for n in reading.taking_part
         if not reading.duties[n].own and reading.people[n].first.offices
     }
-    again = ANOTHER_DAY if reading.kind == "official-visit" else AGAIN  # the meetings of one day's visit stay together
+    again = BEGINS.get(reading.kind, AGAIN)
     cuts = []
     for n, paragraph in enumerate(reading.item.body[1:], 1):
         head = paragraph.text[:300]
