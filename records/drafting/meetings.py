@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from .articles import Item
 from .home import governs
@@ -31,11 +32,15 @@ def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
     if not cuts:
         return [reading]
     item, body = reading.item, reading.item.body
-    closing = [p for p in body[cuts[-1] + 1 :] if OF_ALL.match(p.text)]  # who attended all the meetings
-    found = [read(_part(item, body[: cuts[0]] + closing, first=True))]
-    for n, cut in enumerate(cuts):
-        stop = cuts[n + 1] if n + 1 < len(cuts) else len(body)
-        one = read(_part(item, body[cut:stop] + (closing if stop < len(body) else []), first=False))
+    if reading.kind == "conference":  # goes on below a meeting on its sidelines
+        passages = [[p for n, p in enumerate(body) if n not in cuts], *([body[cut]] for cut in cuts)]
+    else:
+        closing = [p for p in body[cuts[-1] + 1 :] if OF_ALL.match(p.text)]  # who attended all the meetings
+        passages = [body[: cuts[0]] + closing]
+        passages += [body[a:b] + closing for a, b in pairwise(cuts)] + [body[cuts[-1] :]]
+    found = [read(_part(item, passages[0], first=True))]
+    for further in passages[1:]:
+        one = read(_part(item, further, first=False))
         _hand_on(found[0], one)
         _hand_on_day(found[-1], one)
         found.append(one)
@@ -58,7 +63,8 @@ def _cuts(reading: Reading) -> list[int]:
         if paragraph.start in new and again.match(head) and MEETS.search(head):
             cuts.append(n)
     earlier = {p.start for p in reading.item.body[: cuts[0]]} if cuts else set()
-    return cuts[:MOST] if earlier & new else cuts[1:MOST]  # the first to be named is of the first meeting
+    told = earlier & new or reading.kind == "conference"
+    return cuts[:MOST] if told else cuts[1:MOST]  # the first to be named is of the first meeting
 
 
 def _part(item: Item, body: list, first: bool) -> Item:  # type: ignore[type-arg]
@@ -73,8 +79,10 @@ def _hand_on(first: Reading, one: Reading) -> None:
     if not one.where.city and one.where.country in (None, first.where.country):
         one.where = first.where
     if one.kind not in PARTED | {"signing"}:
-        one.kind, one.mode = first.kind, first.mode
+        one.kind = "bilateral-meeting" if first.kind == "conference" else first.kind
+        one.mode = first.mode
     _hand_on_country(first, one)
+    ours = next((n for n in first.taking_part if first.duties[n].own), None)  # who spoke at a conference met somebody
     hosted = one.kind == "signing" or any(role == "host" and not one.duties[n].own for n, role in roles(one).items())
     for n, role in roles(first).items():
         if hosted and role == "host" and not first.duties[n].own:
@@ -83,7 +91,8 @@ def _hand_on(first: Reading, one: Reading) -> None:
         if again is not None and len(one.people[again].key) < len(first.people[n].key):  # named in short: "Dr. AlMalik"
             one.people[again] = replace(first.people[n], mentions=one.people[again].mentions)
             one.duties[again] = first.duties[n]
-        if again is None and (role == "host" or (first.duties[n].own and role == "counterpart")):
+        met = n == ours if first.kind == "conference" else first.duties[n].own and role == "counterpart"
+        if again is None and (role == "host" or met):
             one.people.append(first.people[n])
             one.duties.append(first.duties[n])
             one.parts.append(first.parts[n])
@@ -106,6 +115,7 @@ def _hand_on_day(before: Reading, one: Reading) -> None:
 def _hand_on_country(first: Reading, one: Reading) -> None:
     """A further meeting's officials without a country are of the one that all of the first meeting's are of."""
     said = {first.duties[n].country for n in first.taking_part if not first.duties[n].own}
+    said -= {None} if first.kind == "conference" else set()
     code = said.pop() if len(said) == 1 else None
     for n in one.taking_part:
         duty = one.duties[n]
