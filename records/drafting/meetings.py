@@ -12,6 +12,7 @@ from .persons import same
 from .reading import Reading
 from .rules import pattern
 from .uncased import Uncased
+from .venue import OWN_CITY
 
 AGAIN = pattern("meetings.again")
 ANOTHER_DAY = pattern("meetings.another_day")
@@ -113,9 +114,13 @@ def _hand_on_day(before: Reading, one: Reading) -> None:
 
 
 def _hand_on_country(first: Reading, one: Reading) -> None:
-    """A further meeting's officials without a country are of the one that all of the first meeting's are of."""
+    """A further meeting's officials without a country are of the one that all of the first meeting's are of.
+
+    On the sidelines of a conference they are of the state that holds it.
+    """
     said = {first.duties[n].country for n in first.taking_part if not first.duties[n].own}
-    said -= {None} if first.kind == "conference" else set()
+    if first.kind == "conference":
+        said = set() if first.where.seat or first.where.city == OWN_CITY else {first.where.country}
     code = said.pop() if len(said) == 1 else None
     for n in one.taking_part:
         duty = one.duties[n]
