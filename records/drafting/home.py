@@ -40,6 +40,7 @@ STATE_POST = Uncased(
     r"|president['’]s office|presidency|regional director of|vice[- ]chancellor)\b"
 )
 EVENTS = frozenset(("conference", "training", "ceremony"))
+OF_THE_UNIVERSITY = Uncased(r"(?:the )?(?:vice[- ]?)?(?:rector|president|chancellor)(?: of (?:the|our|this) university)?$")
 WITHIN = 30  # characters before the city of a dateline
 
 
@@ -183,6 +184,8 @@ def of_the_place(reading: Reading, country: str | None) -> None:
         if one.country or one.own:
             continue
         if one.sort == "envoy" and country and one.organization is None:  # "the Ambassador to Morocco", told at home
+            one.country, one.guessed = country, True
+        elif country and where.country in (None, country) and OF_THE_UNIVERSITY.match(one.position or ""):
             one.country, one.guessed = country, True
         elif reading.parts[n].patron or (STATE_POST.search(one.position or "") and _of_a_state(one.organization)):
             one.country, one.guessed = country or here, True
