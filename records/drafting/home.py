@@ -40,6 +40,7 @@ STATE_POST = Uncased(
     r"|president['’]s office|presidency|regional director of|vice[- ]chancellor)\b"
 )
 EVENTS = frozenset(("conference", "training", "ceremony"))
+SECRETARIAT = Uncased(r"\b(?:council|assembly|parliament|senate|cabinet)['’]s general secretariat\b")
 OF_THE_UNIVERSITY = Uncased(r"(?:the )?(?:vice[- ]?)?(?:rector|president|chancellor)(?: of (?:the|our|this) university)?$")
 WITHIN = 30  # characters before the city of a dateline
 
@@ -123,7 +124,7 @@ def of_one_side(reading: Reading) -> None:
         return
     here = reading.taking_part
     others = [n for n in here if not reading.duties[n].own]
-    if any(reading.duties[n].organization and not reading.duties[n].country for n in others):
+    if any(_of_no_state(reading.duties[n]) for n in others):
         return
     for n in others:
         one, part, with_ours = reading.duties[n], reading.parts[n], len(others) < len(here)
@@ -133,6 +134,11 @@ def of_one_side(reading: Reading) -> None:
             one.own, one.organization = True, "ICESCO"
         elif with_ours or part.listed or not part.lead:
             one.country, one.guessed = reading.countries[0], True
+
+
+def _of_no_state(one: Duty) -> bool:
+    """Whether somebody's body may be an international one: its country is not known."""
+    return bool(one.organization) and not one.country and not SECRETARIAT.search(one.organization or "")
 
 
 def of_one_country(reading: Reading) -> None:
@@ -185,7 +191,7 @@ def of_the_place(reading: Reading, country: str | None) -> None:
             continue
         if one.sort == "envoy" and country and one.organization is None:  # "the Ambassador to Morocco", told at home
             one.country, one.guessed = country, True
-        elif country and where.country in (None, country) and OF_THE_UNIVERSITY.match(one.position or ""):
+        elif country and (here in (None, country)) and OF_THE_UNIVERSITY.match(one.position or ""):
             one.country, one.guessed = country, True
         elif reading.parts[n].patron or (STATE_POST.search(one.position or "") and _of_a_state(one.organization)):
             one.country, one.guessed = country or here, True

@@ -76,7 +76,7 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
     text, folded = paragraph.tokens[k].text, paragraph.folded[k]
     if head_at(paragraph, k) or text == "à":
         return True
-    if folded == "its" and k and paragraph.folded[k - 1] == "of":
+    if folded in ("its", "our") and k and paragraph.folded[k - 1] == "of":
         return True
     if text in PARTNER:
         return _quotes_a_name(paragraph, k)

@@ -12,7 +12,7 @@ from .uncased import Uncased
 LED = Uncased(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by", ("delegation",))
 SIDE = Uncased(
     r"(?:(?:from|representing|on) the (\w[\w\s-]{2,30}?)|(?:on|from) (\w+)['’]s) (?:side|embassy|delegation|party)"
-    r"|\b(?:while|and) the ([\w-]+) side (?:was|is) represented by",
+    r"|\b(?:while|and|as) the ([\w-]+) side (?:(?:was|is) represented by|included|comprised|consisted of)",
     (" side", " embassy", " delegation", " party"),
 )
 WITH_OURS = Uncased(  # "Dr. AlMalik was accompanied by A and B", "Accompanying the Director-General were A and B"
@@ -68,7 +68,8 @@ def _last_before(pattern: Uncased, text: str, at: int) -> re.Match[str] | None:
     if before or not found:
         return before
     following = text[found[0].end() :].lstrip(" ,")
-    return None if following[:1].isupper() or following.startswith("by ") else found[0]
+    anothers = " by " in text[at : found[0].start()]  # "by A, and by B from C's side"
+    return None if following[:1].isupper() or following.startswith("by ") or anothers else found[0]
 
 
 def sentence_around(mention: Mention) -> tuple[str, int]:
