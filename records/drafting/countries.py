@@ -25,6 +25,7 @@ LANGUAGES = frozenset(
         "style",
     )
 )
+SHADDA = "\u0651"  # by which Amman is told from Oman
 AMBIGUOUS = {"congolese", "congolais", "congolaise"}
 ARABIC_CLITICS = ("", "و", "ب", "ل", "ك", "ف", "وب", "ول")
 
@@ -91,6 +92,8 @@ def places(paragraph: Paragraph) -> list[Place]:
             continue
         if words[hit.first].text in ("US", "UK") and _money(paragraph, hit.last):
             continue
+        if code == "OMN" and SHADDA in words[hit.first].text:
+            sort, code, name = "city", "JOR", "Amman"
         if paragraph.folded[hit.first] in AMBIGUOUS and hit.last - hit.first == 1:
             code = ""
         if sort == "demonym" and not LANGUAGES.isdisjoint(paragraph.folded[max(0, hit.first - 3) : hit.last + 3]):

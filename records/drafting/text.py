@@ -46,7 +46,7 @@ FIGURES = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 DIGITS = {first + n: str(n) for first in (0x660, 0x6F0) for n in range(10)}  # Arabic-Indic and Persian figures
 STAMPED = re.compile(r"(?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|publié|posté|par) ")
 LINE_ENDS = frozenset('.!?:;؟…”"»)')
-LEAST_BROKEN, MOST_BROKEN = 40, 100  # characters of a line broken at a fixed width
+LEAST_BROKEN, MOST_BROKEN = 40, 140  # characters of a line broken at a fixed width
 SPACES = re.compile("  +")  # other blanks have become spaces by then
 
 

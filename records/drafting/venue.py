@@ -25,6 +25,7 @@ IN_COUNTRY = pattern("venue.in_country")
 NEXT = pattern("venue.next")
 HIS_OFFICE, OURS = Uncased(r"\b(?:his|her) office"), Uncased(r"\bi[cs]esco\b|\bdirector[- ]general\b")
 NAMESAKES = {"KWT": "Kuwait City", "DJI": "Djibouti", "SGP": "Singapore", "LUX": "Luxembourg", "PAN": "Panama City"}
+FROM_THINGS = re.compile(r"\b(?:from|of) (?:\w+ ){0,2}(?!headquarters|premises|offices)\w+s in (?:the )?$")  # "loans from museums in Berlin"
 SAID_SO = 2.5  # what a city is worth that the text says something was held in
 LONG = 500  # characters; what stands further on is a later paragraph in truth
 MOST_PASSAGES, SHORT = 14, 100
@@ -164,6 +165,8 @@ def _score(text: str, place: Place, base: int, n: int) -> float:
         return 1.2
     if n == 0 and at == 0 and not after.strip(" ,:/"):  # a line that names a place alone, as a date line does
         return 2.2
+    if FROM_THINGS.search(before):
+        return 0.0
     if AT_EMBASSY.search(before):
         return 2.5
     if HELD.search(before) and not PLANNED.search(before):
