@@ -31,7 +31,9 @@ SPOKESPERSON = Uncased(r"\b(?:spokes(?:person|man|woman)|press secretary)\b|port
 TALKS = frozenset(("conversation", "meeting", "talks", "call", "discussion", "discussions"))  # that somebody had
 COUNTING = frozenset(("several", "other", "various", "some", "the", "and"))  # "several heads of division"
 ACCEPTS = frozenset(("accepted", "accepts"))
-PHRASED = ACCEPTS | {"had", "heads"}  # verbs whose sort the words beside them tell
+SIGNATURES = frozenset(("signature", "signatures", "initials"))
+PUTS = frozenset(("put", "puts", "affixed", "appended", "apposed", "apposé"))
+PHRASED = ACCEPTS | PUTS | {"had", "heads"}  # verbs whose sort the words beside them tell
 CREDENTIALS = frozenset(("credentials", "credence"))
 FIRST_OF_MANY = Uncased(r"(?:premi[eè]re?|first) (?:conseill|secr[eé]t|counsel|advis|deputy|vice|under)")
 OWNERS = frozenset(("its", "their", "son", "sa", "leur"))
@@ -261,6 +263,8 @@ def _sort(folded: list[str], k: int) -> str | None:
     following = folded[k + 1 : k + 5]
     if folded[k] == "heads" and folded[k - 1] in COUNTING:
         return None
+    if folded[k] in PUTS and not SIGNATURES.isdisjoint(following):
+        return "sign"
     if folded[k] == "had" and not TALKS.isdisjoint(following):
         return "meet"
     return "receive" if folded[k] in ACCEPTS and not CREDENTIALS.isdisjoint(following) else sort_of(folded[k])
