@@ -12,7 +12,19 @@ from .clocks import Clock
 from .countries import Place, all_places, settle_congolese
 from .duties import duty
 from .engaged import accredited, after_a_city, away, countries, diplomats, embassy, labels
-from .home import abroad, at_home, governs, home, ministers_country, of_one_country, of_one_side, of_the_place, unsaid, with_own_state
+from .home import (
+    abroad,
+    at_home,
+    governs,
+    home,
+    ministers_country,
+    of_one_country,
+    of_one_side,
+    of_the_place,
+    unsaid,
+    with_ours,
+    with_own_state,
+)
 from .hosts import roles
 from .institutions import affiliated, works_at
 from .kinds import BILATERAL, kind, mode, with_guests
@@ -67,6 +79,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     _place(reading)
     unsaid(reading, page_country)
     of_the_place(reading, page_country)
+    with_ours(reading)
     reading.countries = countries(reading)
     with_own_state(reading, page_country)
     of_one_side(reading)

@@ -37,7 +37,7 @@ ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
     r"\b(?:embassy|academy|universit\w+|schools?|foundation|association|municipality|bank|festival|library|museum|college"
     r"|faculty|club|league|company|minist\w+|permanent secretary|under-?secretary|commission|first lady|parliament"
     r"|chamber|union|fund|society|institute|syndicate|confederation|(?:vice-?)?chancellor|rector|registrar|dean|provost"
-    r"|agency|authority)\b"
+    r"|agency|authority|district|city manager|governor\w*|mayor)\b"
 )
 ACCREDITED = re.compile(
     r"\b(?:ambassador|ambassadrice|ambassadeur|charge d'affaires|consul\w*) (?:\w+ )?(?:to|au|aupres)\b"
@@ -231,12 +231,17 @@ def _by_side(found: Duty, mention: Mention, named: dict[int, list[Place]], known
     if body is not None and body.sort != "national":
         found.organization, found.own = body.name, body.sort == "own"
         return
-    if with_our_head(mention) and not (MINISTRY.search(found.position or "") or ELSEWHERE.search(fold(found.position or ""))):
+    if with_our_head(mention) and not elsewhere(found.position):
         found.own = True
         return
     words = side_of(mention)
     found.country = country_in(words, mention, named[start]) if words else None
     found.own = found.country is None and bool(OWN.search(words))
+
+
+def elsewhere(position: str | None) -> bool:
+    """Whether an office is one that ICESCO has none of: a ministry's, a university's, an embassy's."""
+    return bool(position and (MINISTRY.search(position) or ELSEWHERE.search(fold(position))))
 
 
 def _beside_ours(sentence: str, at: int) -> bool:

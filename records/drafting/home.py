@@ -3,7 +3,7 @@
 from .articles import Item
 from .bodies import is_ours
 from .countries import Place
-from .duties import MINISTRY, Duty
+from .duties import MINISTRY, Duty, elsewhere
 from .engaged import heads, labels
 from .kinds import BILATERAL
 from .reading import Reading, lead_of
@@ -30,6 +30,11 @@ OF_A_STATE = Uncased(
 )
 MADE_UP_OF = Uncased(
     r"\bd[eé]l[eé]gation\b[^.:]{0,80}\b(?:compos|compris|compren|includ|consist)|\bd[eé]l[eé]gation['’]s members\b"
+)
+OTHER_MEMBERS = Uncased(r"\bmembers of the (?:\w+ )?(?:delegation|team|mission)\b")
+OUR_DELEGATION = Uncased(
+    r"\bi[cs]esco (?:delegation|team|mission)\b"
+    r"|\b(?:delegation|team|mission) (?:of|from) (?:the )?(?:i[cs]esco|islamic (?:world )?educational)"
 )
 OWN_STATE = Uncased(
     r"\bthe (?:sultanate|kingdom|state|emirate)(?: of \w+)?,? (?:was )?"
@@ -160,19 +165,37 @@ def of_one_country(reading: Reading) -> None:
             one.country, one.guessed = where.country, True
 
 
+def with_ours(reading: Reading) -> None:
+    """Make ICESCO's the further members of its delegation, and staff who are named among its people alone."""
+    ours = bool(OUR_DELEGATION.search(lead_of(reading.item)))
+    others = [n for n in reading.taking_part if not reading.duties[n].own]
+    for n in others:
+        one, mention = reading.duties[n], reading.people[n].first
+        if one.organization or (one.country and not one.guessed):
+            continue
+        member = ours and OTHER_MEMBERS.search(sentence_around(mention)[0])
+        part = reading.parts[n]
+        staff = part.listed and not part.lead and one.sort == "staff" and not elsewhere(one.position)
+        if member or (staff and _alone_with_ours(reading, n, least=2)):
+            one.own, one.organization, one.country = True, "ICESCO", None
+
+
 def _comes_with_ours(reading: Reading, n: int) -> bool:
     """Whether a sentence on who a delegation is made up of names a person and else ICESCO's people alone."""
+    return bool(MADE_UP_OF.search(sentence_around(reading.people[n].first)[0])) and _alone_with_ours(reading, n)
+
+
+def _alone_with_ours(reading: Reading, n: int, least: int = 1) -> bool:
+    """Whether the sentence that names a person names so many of ICESCO's people besides, and nobody else."""
     mention = reading.people[n].first
-    paragraph, number = mention.paragraph, mention.paragraph.sentence_of(mention.first)
-    first, last = paragraph.sentences[number]
-    if not MADE_UP_OF.search(sentence_around(mention)[0]):
-        return False
+    paragraph = mention.paragraph
+    first, last = paragraph.sentences[paragraph.sentence_of(mention.first)]
     beside = [
         k
         for k, person in enumerate(reading.people)
         if k != n and any(m.paragraph is paragraph and first <= m.first < last for m in person.mentions)
     ]
-    return bool(beside) and all(reading.duties[k].own for k in beside)
+    return len(beside) >= least and all(reading.duties[k].own for k in beside)
 
 
 def with_own_state(reading: Reading, country: str | None) -> None:
