@@ -51,6 +51,11 @@ LEGACY = pattern("roles.legacy")
 NO_GUEST = pattern("roles.no_guest")
 SIGNED_BY = pattern("roles.signed_by")
 ONLOOKING = Uncased(r"\b(?:presence of|attended|witnessed by|présence)\b")
+SEPARATELY = Uncased(  # each of the list that follows was met
+    r"\b(?:separate|bilateral|several|series of) (?:\w+ )?(?:meetings|talks)\b[^.;]{0,60}?\bwith\b"
+    r"|\bmet(?: with)?,? separately,?(?: with)?\b|\bseparately (?:met|received)\b",
+    ("meetings", "talks", "separately"),
+)
 HONOURED = pattern("roles.honoured")
 IS_HONOURED = pattern("roles.is_honoured")
 
@@ -169,7 +174,7 @@ def _past_office(mention: Mention, after: str) -> str:
 def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int) -> None:
     """Take one mention into account."""
     part.first = part.first or mention
-    part.roster = part.roster or mention.roster is not None
+    part.roster = part.roster or mention.roster is not None or bool(SEPARATELY.search(before))
     verb = following_verb(mention)
     if verb:
         part.verbs.add(verb)
