@@ -9,6 +9,7 @@ NAMED_FOR = word_set("people.named_for")  # before the name
 QUOTES = (['"', '"'], ["“", "”"], ["«", "»"])
 PLACES = frozenset(("airport", "mosque", "stadium", "street", "hospital", "theatre"))  # also in small letters
 MONUMENTS = frozenset(("mausoleum", "tomb", "shrine", "statue", "bust", "portrait", "monument", "grave"))
+COMPANIES = frozenset(("company", "firm", "startup", "start-up", "corporation"))  # before a company's name
 SOON = 4  # words after a name
 
 
@@ -30,4 +31,6 @@ def borne(paragraph: Paragraph, first: int, last: int) -> bool:
 def of_an_institution(paragraph: Paragraph, i: int) -> bool:
     """Whether what begins at token i is what an institution is called: "the University of Green Hills"."""
     kind, link = ["", "", *paragraph.folded[max(0, i - 2) : i]][-2:]
+    if link in COMPANIES:
+        return True
     return link in NAMED_FOR or (link == "of" and kind in INSTITUTIONS)

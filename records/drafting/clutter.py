@@ -11,6 +11,7 @@ from .verbs import sort_of
 
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
 BYLINE = pattern("clutter.byline")
+LANGUAGES = re.compile("(?=.*[\u0400-\u04ff\u4e00-\u9fff])[^.!?]{2,60}$")  # a site's other tongues: "Eng Рус 中文"
 FEEDBACK = pattern("clutter.feedback")
 TRANSLATED = pattern("clutter.translated")
 SENTENCE_END = '.!?…؟”"»)'
@@ -38,7 +39,7 @@ def _starts() -> tuple[str, ...]:
 
 def boilerplate(paragraph: Paragraph) -> str | None:
     """What to do with a line that is no news: `drop`, `end` (and all that follows), or None."""
-    if BYLINE.match(paragraph.text) or PICTURE.search(paragraph.text[-40:]):
+    if BYLINE.match(paragraph.text) or LANGUAGES.match(paragraph.text) or PICTURE.search(paragraph.text[-40:]):
         return "drop"
     if len(paragraph.text) > LONGEST_MENU:
         return None
