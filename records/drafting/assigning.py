@@ -40,7 +40,11 @@ def assign(part: Part, kind: str, place: Place) -> str:
         return _at_a_meeting(part, place)
     if kind in SPEAKERS:
         return _at_an_event(part, kind, place)
-    if kind == "signing" and (part.lead or "sign" in part.verbs) and (place.leader or not place.own or "sign" in part.verbs):
+    if (
+        kind == "signing"
+        and (part.lead or "sign" in part.verbs)
+        and (place.leader or not place.own or "sign" in part.verbs)
+    ):
         return _at_a_signing(part, place)
     return _at_a_meeting(part, place)
 

@@ -44,9 +44,12 @@ STATE_POST = Uncased(
     r"\b(?:ministry|minister|under-?secretary|permanent secretary|governorate|provincial|governor|municipal\w*|mayor"
     r"|president['’]s office|presidency|regional director of|vice[- ]chancellor)\b"
 )
+PRIVATE = Uncased(r"\b(?:foundations?|fondation|associations?|company|trust|network|group|société)\b")  # of no state
 EVENTS = frozenset(("conference", "training", "ceremony"))
 SECRETARIAT = Uncased(r"\b(?:council|assembly|parliament|senate|cabinet)['’]s general secretariat\b")
-OF_THE_UNIVERSITY = Uncased(r"(?:the )?(?:vice[- ]?)?(?:rector|president|chancellor)(?: of (?:the|our|this) university)?$")
+OF_THE_UNIVERSITY = Uncased(
+    r"(?:the )?(?:vice[- ]?)?(?:rector|president|chancellor)(?: of (?:the|our|this) university)?$"
+)
 WITHIN = 30  # characters before the city of a dateline
 
 
@@ -110,7 +113,7 @@ def unsaid(reading: Reading, country: str | None) -> None:
     ):
         return
     for one in others:
-        if one.position:
+        if one.position and not PRIVATE.search(one.position):
             one.country = country
 
 
@@ -152,7 +155,12 @@ def of_one_country(reading: Reading) -> None:
     International bodies' people and experts who speak for themselves stay without one.
     """
     where, guests = reading.where, set(reading.guests) - {reading.where.country}
-    if reading.kind not in EVENTS or where.seat or where.city == OWN_CITY or set(reading.countries) - guests != {where.country}:
+    if (
+        reading.kind not in EVENTS
+        or where.seat
+        or where.city == OWN_CITY
+        or set(reading.countries) - guests != {where.country}
+    ):
         return
     international = {b.name for known in reading.known.values() for b in known if b.sort == "international"}
     for n in reading.taking_part:
@@ -212,9 +220,9 @@ def of_the_place(reading: Reading, country: str | None) -> None:
         one = reading.duties[n]
         if one.country or one.own:
             continue
-        if one.sort == "envoy" and country and one.organization is None:  # "the Ambassador to Morocco", told at home
-            one.country, one.guessed = country, True
-        elif country and (here in (None, country)) and OF_THE_UNIVERSITY.match(one.position or ""):
+        envoy = one.sort == "envoy" and one.organization is None  # "the Ambassador to Morocco", told at home
+        rector = here in (None, country) and OF_THE_UNIVERSITY.match(one.position or "")
+        if country and (envoy or rector):
             one.country, one.guessed = country, True
         elif reading.parts[n].patron or (STATE_POST.search(one.position or "") and _of_a_state(one.organization)):
             one.country, one.guessed = country or here, True

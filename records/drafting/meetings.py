@@ -18,7 +18,9 @@ AGAIN = pattern("meetings.again")
 ANOTHER_DAY = pattern("meetings.another_day")
 MEETS = pattern("meetings.meets")
 OF_ALL = pattern("meetings.of_all")
-ASIDE = Uncased(r"(?:on|at) the (?:sidelines?|fringes?|margins?) of (?:the|this|these)\b|en marge d[eu]\b", ("of th", "en marge"))
+ASIDE = Uncased(
+    r"(?:on|at) the (?:sidelines?|fringes?|margins?) of (?:the|this|these)\b|en marge d[eu]\b", ("of th", "en marge")
+)
 BEGINS = {"official-visit": ANOTHER_DAY, "conference": ASIDE}  # the meetings of one day's visit stay together
 PARTED = frozenset(("bilateral-meeting", "courtesy-call", "video-conference"))
 MOST = 8

@@ -128,7 +128,7 @@ def _of_a_unit(paragraph: Paragraph, k: int) -> bool:
 
 
 def _named_unit(paragraph: Paragraph, j: int, k: int) -> bool:
-    """Whether token j is in the proper name of a unit that goes on at token k: "director of the Khiva museum-reserve Ana X"."""
+    """Whether token j is in the proper name of a unit that goes on at token k: "of the Khiva museum-reserve"."""
     ahead = " ".join(paragraph.folded[k : k + LONGEST_UNIT]).replace("-", " ").split()
     return capital(paragraph.words[j]) and not INSTITUTIONS.isdisjoint(ahead)
 

@@ -22,7 +22,8 @@ RECALLED = pattern("roles.recalled")
 BODY = pattern("roles.body")
 PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b(?:(?!represented by)[^.]){0,60}$")
 LETTERS = re.compile(  # "President of MEDUNET", "ICYF President": of a body, not of a state
-    r"\b[A-Z]\w+ (?:of (?:the )?|de (?:la |l['’])?|du )[A-Z]{4,}\b|^[A-Z]{4,} (?:Vice[ -])?(?:President|Chair)|\b(?:President|Chair\w*) [A-Z]{4,}\b"
+    r"\b[A-Z]\w+ (?:of (?:the )?|de (?:la |l['’])?|du )[A-Z]{4,}\b"
+    r"|^[A-Z]{4,} (?:Vice[ -])?(?:President|Chair)|\b(?:President|Chair\w*) [A-Z]{4,}\b"
 )
 FUTURE = pattern("roles.future")
 BY_ANOTHER = pattern("roles.by_another")

@@ -25,7 +25,9 @@ IN_COUNTRY = pattern("venue.in_country")
 NEXT = pattern("venue.next")
 HIS_OFFICE, OURS = Uncased(r"\b(?:his|her) office"), Uncased(r"\bi[cs]esco\b|\bdirector[- ]general\b")
 NAMESAKES = {"KWT": "Kuwait City", "DJI": "Djibouti", "SGP": "Singapore", "LUX": "Luxembourg", "PAN": "Panama City"}
-FROM_THINGS = re.compile(r"\b(?:from|of) (?:\w+ ){0,2}(?!headquarters|premises|offices)\w+s in (?:the )?$")  # "loans from museums in Berlin"
+FROM_THINGS = re.compile(
+    r"\b(?:from|of) (?:\w+ ){0,2}(?!headquarters|premises|offices)\w+s in (?:the )?$"
+)  # "loans from museums in Berlin"
 SAID_SO = 2.5  # what a city is worth that the text says something was held in
 LONG = 500  # characters; what stands further on is a later paragraph in truth
 MOST_PASSAGES, SHORT = 14, 100

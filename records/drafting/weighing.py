@@ -23,13 +23,10 @@ TOOK_PLACE = re.compile(  # "… stated this in Accra on Wednesday when he led a
     r"(?:this|the (?:call|disclosure|remarks?|appeal|pledge|assurance))\b[^.]{0,60}\bon $"
 )
 HELD_THEN = re.compile(r"\bwhich (?:was held|took place) $")  # "the meeting, which was held yesterday"
-OF_IT = re.compile(  # "The ceremony, held on 27 April", "Speaking at the opening on June 13"
-    r"^\W*(?:(?:At|By|Towards?) the \w+ of |During |Following |After )?[Tt]h(?:e|is) (?:\w+ )?(?:meeting|ceremony|visit|event|session|conference|workshop|talks|audience|signing|forum"
-    r"|course|training|symposium|seminar),? (?:which )?(?:was |were |is )?(?:held|took place|organi[sz]ed)(?: (?!on )\w+){0,6} on $"
-    r"|\b(?:[Ss]peaking|[Aa]ddressing|remarks|speech|address)\b[^.,]{0,30}\b(?:opening|ceremony|event|session)"
-    r"(?: \w+){0,3} on $"
-)
-CAME = re.compile(r"\b(?:who|having|had)(?: had)? (?:arrived|landed|come|came)(?: \w+){0,4} $")  # the guest, the day before
+OF_IT = pattern("when.of_it")  # "The ceremony, held on 27 April", "Speaking at the opening on June 13"
+CAME = re.compile(
+    r"\b(?:who|having|had)(?: had)? (?:arrived|landed|come|came)(?: \w+){0,4} $"
+)  # the guest, the day before
 NO_END = re.compile(r"\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|Eng|Amb)$")
 PAPER = re.compile(r"\b[A-Z][a-z]+ Today$")
 SAID_TODAY = re.compile(r"\b(?:statement|release|communiqu[eé]|told|reporters)\b[^.,]{0,60}$")
