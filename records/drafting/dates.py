@@ -48,26 +48,11 @@ MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
 DAY = r"\d{1,2}(?:\s?(?:st|nd|rd|th)(?!\w)|er)?"
 TO = r"\s?(?:-|–|—|to|and|until|till|through|au|et|إلى|و|-|(?:and|which) (?:end|close|conclude)[sd]? on)\s?"
-NEAR = (
-    "today",
-    "this morning",
-    "this afternoon",
-    "ce matin",
-    "cet après-midi",
-    "yesterday",
-    "aujourd['’]hui",
-    "hier",
-    "اليوم",
-    "أمس",
-    "tomorrow",
-    "demain",
-    "غدا",
-)
+HALF_DAYS = ("this morning", "this afternoon", "ce matin", "cet après-midi")
+TODAY = ("today", *HALF_DAYS, "aujourd'hui", "aujourd’hui", "اليوم")
+TOMORROW = ("tomorrow", "demain", "غدا")
+NEAR = (*TODAY, "yesterday", "hier", "أمس", *TOMORROW)
 SINCE = ("منذ ", "منذ أول ")
-TODAY = frozenset(
-    ("today", "this morning", "this afternoon", "ce matin", "cet après-midi", "aujourd'hui", "aujourd’hui", "اليوم")
-)
-TOMORROW = frozenset(("tomorrow", "demain", "غدا"))
 COMING = pattern("dates.coming")
 ORDINALS = {word: n + 1 for n, word in enumerate(words_in_order("dates.ordinals"))}
 ORDINALS |= {f"twenty-{word}": 20 + n for word, n in list(ORDINALS.items())[:9]} | {"thirtieth": 30, "thirty-first": 31}
@@ -95,10 +80,7 @@ DATE = Uncased(
 )
 LISTED = re.compile(r"(?<![\d.,/])(?:\d{1,2},\s){1,5}$")
 MOST = 500  # dates of one paragraph that are read
-HINT = re.compile(
-    r"\d|[dD](?:ay|AY)\b|[tT]his (?:morn|after)|[cC]et? (?:matin|apr)|[dD]i\b|dimanche|hier|aujourd"
-    r"|اليوم|أمس|ال[أإاثخجس]"
-)
+HINT = re.compile(r"\d|[dD](?:ay|AY)\b|[dD]i\b|dimanche|hier|aujourd|اليوم|أمس|ال[أإاثخجس]")
 AMERICAN_CLOCK = re.compile(r"\s\d{1,2}:\d{2}:\d{2} [AP]M")
 
 
@@ -248,7 +230,7 @@ def _placed(text: str, offset: int) -> tuple[Day, ...]:
 @lru_cache(maxsize=32_768)
 def _dates(text: str) -> tuple[Day, ...]:
     """Dates of a text by their places in it."""
-    if not HINT.search(text):
+    if not HINT.search(text) and not any(word in text for word in HALF_DAYS):
         return ()
     found = []
     for match in islice(DATE.finditer(text), MOST):

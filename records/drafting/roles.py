@@ -175,7 +175,7 @@ def _past_office(mention: Mention, after: str) -> str:
 def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int) -> None:
     """Take one mention into account."""
     part.first = part.first or mention
-    part.roster = part.roster or mention.roster is not None or bool(SEPARATELY.search(before))
+    part.roster = part.roster or mention.roster is not None or bool(" with" in before and SEPARATELY.search(before))
     verb = following_verb(mention)
     if verb:
         part.verbs.add(verb)
