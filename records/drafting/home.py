@@ -45,7 +45,7 @@ STATE_POST = Uncased(
     r"|president['’]s office|presidency|regional director of|vice[- ]chancellor)\b"
 )
 PRIVATE = Uncased(r"\b(?:foundations?|fondation|associations?|company|trust|network|group|société)\b")  # of no state
-EVENTS = frozenset(("conference", "training", "ceremony"))
+EVENTS = frozenset(("conference", "training", "ceremony", "signing"))
 SECRETARIAT = Uncased(r"\b(?:council|assembly|parliament|senate|cabinet)['’]s general secretariat\b")
 OF_THE_UNIVERSITY = Uncased(
     r"(?:the )?(?:vice[- ]?)?(?:rector|president|chancellor)(?: of (?:the|our|this) university)?$"
@@ -154,13 +154,10 @@ def of_one_country(reading: Reading) -> None:
 
     International bodies' people and experts who speak for themselves stay without one.
     """
-    where, guests = reading.where, set(reading.guests) - {reading.where.country}
-    if (
-        reading.kind not in EVENTS
-        or where.seat
-        or where.city == OWN_CITY
-        or set(reading.countries) - guests != {where.country}
-    ):
+    where, others = reading.where, [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
+    named = {one.country for one in others if one.sort != "envoy" and one.country}
+    counted = set(reading.countries) - (set(reading.guests) - {where.country})
+    if reading.kind not in EVENTS or where.seat or where.city == OWN_CITY or {where.country} not in (named, counted):
         return
     international = {b.name for known in reading.known.values() for b in known if b.sort == "international"}
     for n in reading.taking_part:
