@@ -1,7 +1,7 @@
 """Names that are no person's where they stand: a university, a prize or a festival bears them."""
 
 from .names import INSTITUTIONS, capital
-from .rules import word_set
+from .rules import column, word_set
 from .text import Paragraph
 
 BEARS_A_NAME = word_set("people.bears_a_name")
@@ -14,8 +14,14 @@ SOON = 4  # words after a name
 
 
 def borne(paragraph: Paragraph, first: int, last: int) -> bool:
-    """Whether the name at tokens first..last stands in quotation marks, a monument's or an institution's name."""
+    """Whether the name at tokens first..last, a title before it perhaps, is of history, a monument or an institution.
+
+    Or stands in quotation marks.
+    """
     words, before = paragraph.words, max(0, first - 1)
+    historic = column("historic", "name")
+    if " ".join(paragraph.folded[first:last]) in historic or " ".join(paragraph.folded[first + 1 : last]) in historic:
+        return True
     if words[before:first] + words[last : last + 1] in QUOTES or (first and paragraph.folded[before] in NAMED_FOR):
         return True
     if paragraph.folded[before:first] == ["of"] and paragraph.folded[before - 1] in MONUMENTS:

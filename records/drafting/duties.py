@@ -37,7 +37,8 @@ ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
     r"\b(?:embassy|academy|universit\w+|schools?|foundation|association|municipality|bank|festival|library|museum|college"
     r"|faculty|club|league|company|minist\w+|permanent secretary|under-?secretary|commission|first lady|parliament"
     r"|chamber|union|fund|society|institute|syndicate|confederation|(?:vice-?)?chancellor|rector|registrar|dean|provost"
-    r"|agency|authority|district|city manager|governor\w*|mayor)\b"
+    r"|agency|authority|district|city manager|governor\w*|mayor"
+    r"|chair(?:man|woman|person)|diwan|majlis|antiquities|deputies)\b|^deputy$"
 )
 ACCREDITED = re.compile(
     r"\b(?:ambassador|ambassadrice|ambassadeur|charge d'affaires|consul\w*) (?:\w+ )?(?:to|au|aupres)\b"
