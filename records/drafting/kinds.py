@@ -20,8 +20,8 @@ RECEIVES = Uncased(
 )
 TO_A_HEAD = pattern("kinds.to_a_head")
 SIGNS = Uncased(r"\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b")
-SIDELINES = Uncased(
-    r"\b(?:sidelines|margins) of [^:.;]{3,120}?\b(?:conference|forum|summit|session|congress|exhibition|fair)\b"
+ANOTHER_EVENT = Uncased(
+    r"\b(?:(?:sidelines|margins) of|prepar\w+ (?:for|of)) [^:.;]{0,120}?\b(?:conference|forum|summit|session|congress|exhibition|fair)\b"
 )
 CALLED_ON = Uncased(  # what was said "when a delegation called on him at his office"
     r"\b(?:when|while|as|after)\b[^.]{0,200}\b(?:called on|visited|paid a (?:\w+ )?(?:call|visit) (?:on|to)) (?:him|her)\b"
@@ -96,7 +96,7 @@ def scores(headline: str, lead: str, only: str = "") -> dict[str, float]:
 
 def kind(headline: str, lead: str, n_people: int) -> str:
     """The kind that headline and lead speak for: first the special words, then a meeting, then the rest."""
-    headline, first = SIDELINES.sub("", headline), lead[: max(240, lead.find(". ", 200) + 1)]
+    headline, first = ANOTHER_EVENT.sub("", headline), lead[: max(240, lead.find(". ", 200) + 1)]
     found = scores(headline, first)
     event, meets = max(found[k] for k in EVENTS), found["bilateral-meeting"]
     title = scores(_before(AT, headline), "")
