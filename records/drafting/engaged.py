@@ -8,11 +8,13 @@ from .kinds import BILATERAL
 from .reading import Reading
 from .rules import pattern
 from .text import Paragraph
+from .uncased import Uncased
 from .venue import OWN_CITY
 
 TIE = pattern("assemble.tie")
 ALONE = {"(": (")",), ",": (";", ".")}  # after a name, around its country
 INSTITUTIONS = frozenset(("university", "universities", "institute", "academy", "college", "school", "universite"))
+OF_LEARNING = Uncased(r"\b(?:universit\w*|rectors?|rectorate|college|faculty|academy|school|vice[- ]chancellor)\b|جامعة")
 CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
 
 
@@ -65,6 +67,8 @@ def countries(reading: Reading) -> list[str]:
         found.append(reading.where.country)
     if not found and reading.kind == "statement":
         found += _spoken_for(reading)[:1]
+    if not found and reading.kind in BILATERAL | {"signing"} and not _of_no_state(reading):
+        found += _only_cities_state(reading)
     return list(dict.fromkeys(found))
 
 
@@ -157,6 +161,16 @@ def _institutions(reading: Reading) -> list[str]:
         and paragraph.folded[place.first - 1] in ("of", "de")
         and _of_institution(paragraph, place)
     ]
+
+
+def _only_cities_state(reading: Reading) -> list[str]:
+    """Where a university's people or the like take part, the country of all cities an item names but ICESCO's own."""
+    others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
+    if not any(OF_LEARNING.search(f"{one.position} {one.organization}") for one in others):
+        return []
+    named = (p for passage in reading.item.passages for p in reading.named[passage.start] if p.sort == "city")
+    codes = {p.code for p in named if p.name != OWN_CITY}
+    return list(codes) if len(codes) == 1 else []
 
 
 def _of_bodies(reading: Reading) -> list[str]:
