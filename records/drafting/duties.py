@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from .bodies import Body
 from .countries import Place
+from .names import INSTITUTIONS
 from .office_heads import Office
 from .people import Mention
 from .persons import Person
@@ -171,9 +172,17 @@ def _by_title(found: Duty, person: Person) -> None:
     for mention in person.mentions:
         title = IN_TITLE.search(mention.honorific or "")
         if title:
+            if mention.paragraph.folded[mention.name_last : mention.name_last + 1] == ["of"] and _learned(mention):
+                found.position, found.sort, found.spans = title.group(), "staff", (mention.span,)
+                return
             sort = "envoy" if title.group().startswith(("Ambassador", "Minister-", "Minister C")) else "government"
             found.position, found.sort, found.spans = title.group(), sort, (mention.span,)
             return
+
+
+def _learned(mention: Mention) -> bool:
+    """Whether a university or the like follows a name: "President X of Green Hills University"."""
+    return not INSTITUTIONS.isdisjoint(mention.paragraph.folded[mention.name_last + 1 : mention.name_last + 8])
 
 
 def _one_of_ours(found: Duty, officer: str) -> bool:

@@ -14,7 +14,9 @@ from .venue import OWN_CITY
 TIE = pattern("assemble.tie")
 ALONE = {"(": (")",), ",": (";", ".")}  # after a name, around its country
 INSTITUTIONS = frozenset(("university", "universities", "institute", "academy", "college", "school", "universite"))
-OF_LEARNING = Uncased(r"\b(?:universit\w*|rectors?|rectorate|college|faculty|academy|school|vice[- ]chancellor)\b|جامعة")
+OF_LEARNING = Uncased(
+    r"\b(?:universit\w*|rectors?|rectorate|college|faculty|academy|school|vice[- ]chancellor)\b|جامعة"
+)
 CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
 
 

@@ -22,6 +22,7 @@ OWNING = (
     ["leur"],
     ["whose"],
 )  # before an office in small letters, then a name
+IN_A_NAME = (["educational", ",", "scientific"], ["educational", ",", "cultural"], ["education", ",", "science"])
 LONGEST = 60
 FRENCH_ENDS = tuple(words_in_order("office_before.french_ends"))  # of adjectives
 BODIES = frozenset(("committee", "commission", "council", "board", "secretariat"))  # on something
@@ -66,7 +67,7 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
 def _after_comma(paragraph: Paragraph, j: int, last: int) -> int:
     """The part after the last comma, where that alone holds an office ("…(OIC), Culture Minister X")."""
     for k in range(last - 1, j, -1):
-        if paragraph.tokens[k].text in ",،":
+        if paragraph.tokens[k].text in ",،" and paragraph.folded[k - 1 : k + 2] not in IN_A_NAME:
             return k + 1 if any(head_at(paragraph, n) for n in range(k + 1, last)) else j
     return j
 
