@@ -150,6 +150,30 @@ KINDS = {
         "ceremony",
         "Somalia receives certificates of three sites\n\nThe Ambassador of Somalia to Morocco, Omar Mockson, received from the Director General of ICESCO, Dr. Salim Al-Malik, the shield and the certificates in a ceremony held on Thursday, 5 December 2024.",
     ),
+    "ministers met on the sidelines of a conference that the headline names": (
+        "bilateral-meeting",
+        "On Sidelines of Weavers Conference: ICESCO Director-General Holds Meetings with Ministers\n\n13 February 2025\n\nDr. Salim M. AlMalik, Director-General of ICESCO, held a series of meetings with several ministers taking part in the 13th Conference of Weavers, which Jeddah hosted on 12-13 February 2025.\n\nHe met separately with Mr. Omar Mockson, Minister of Culture of Lebanon; and Ms. Ana Testova, Minister of Culture of Guinea.",
+    ),
+    "a conference that is prepared over a line": (
+        "video-conference",
+        "Via Videoconference, ICESCO and Uzbekistan Review Preparations for Conference on Looms\n\n13 February 2025\n\nThe Culture Sector of ICESCO held a meeting via videoconference on the preparations for the conference on looms. Mr. Omar Mockson, Deputy Minister of Culture of Uzbekistan, and Ms. Sara Fictor, Head of the Culture Sector of ICESCO, spoke.",
+    ),
+    "what was said when a delegation called": (
+        "bilateral-meeting",
+        "Education minister seeks ICESCO support for looms\n\nDHAKA, Feb 12, 2024 (BSS) - Education Minister Omar Mockson today sought the support of ICESCO for the training of the teachers of schools in the north and for looms in them.\n\nHe made the call when a delegation of ICESCO, led by its Director General Dr Salim M AlMalik, called on him at his office here.",
+    ),
+    "a workshop concluded in partnership": (
+        "training",
+        "ICESCO Concludes Training on Looms\n\n13 October 2023\n\nThe Culture Sector of ICESCO concluded in Makeni, Sierra Leone, a training workshop on looms, implemented in partnership with the Sierra Leone National Commission, for 42 women. Ms. Ana Testova, Secretary-General of the National Commission, spoke.",
+    ),
+    "condolences spoken of at a meeting": (
+        "bilateral-meeting",
+        "Vice President meets the Director-General of ICESCO\n\nVice President of Maldives Omar Mockson met on 4 March 2024 in Malé the Director-General of ICESCO, Dr Salim M. AlMalik.\n\nThe Director-General briefed him on looms. He also conveyed his condolences over the recent accident.",
+    ),
+    "an Arabic word that holds the one for farewells": (
+        "bilateral-meeting",
+        "وزير الثقافة يستقبل المدير العام للإيسيسكو\n\nاستقبل السيد عمر التجريبي، وزير الثقافة الأردني، يوم 16 يوليو 2024 بعمّان، الدكتور سالم بن محمد المالك، المدير العام للإيسيسكو، مرحبا وداعما لجهود المنظمة.",
+    ),
     "ministers seen on the margins of a session": (
         "bilateral-meeting",
         "Au Niger, le Directeur général de l’ICESCO rencontre plusieurs ministres\n\n30 novembre 2022\n\nPlusieurs ministres ont eu des entretiens avec Dr Salim M. AlMalik, Directeur général de l’ICESCO, en marge d'un conseil tenu à Niamey.\n\nIl a vu les ministres de Libye et du Sénégal, ainsi que les représentants de l’Iraq, de Djibouti, d’Indonésie et du Yémen.",

@@ -116,3 +116,28 @@ def test_an_envoys_country_is_nobodys_name():
         " Mockou, a pris part à la rencontre."
     )
     assert set(people(text)) == {"Ivan Testou", "Salim AlMalik", "Omar Mockou"}
+
+
+def test_a_meeting_on_the_sidelines_of_a_conference_is_a_report_of_its_own():
+    text = (
+        "ICESCO Takes Part in Meeting of Weavers\n\nAn ICESCO delegation, led by Dr. Omar Probo, Deputy Director-General, took part in the conference of weavers, which ended in"
+        " Jeddah, Saudi Arabia, on 17 May 2023.\n\nOn the sidelines of the conference, the Deputy Director-General met Ms. Ana Testova, Minister of Crafts of Mali, and they"
+        " spoke of looms.\n\nThe conference called for more dyes."
+    )
+    event, aside = draft(text).drafts
+    assert (event["type"], aside["type"]) == ("conference", "bilateral-meeting")
+    assert (aside["date_start"], aside["city"], aside["countries"]) == ("2023-05-17", "Jeddah", ["MLI"])
+    assert {p["name"] for p in aside["people"]} == {"Ana Testova", "Omar Probo"}
+    assert {p["name"] for p in event["people"]} == {"Omar Probo"}
+
+
+def test_reports_whose_headline_and_lead_name_icesco_are_told_apart():
+    page = (
+        "ICESCO and Nigeria Discuss Looms\n\nDr. Salim M. AlMalik, Director-General of ICESCO, met with Ms. Ana Testova, Ambassador of Nigeria to Morocco, on 3 May 2023 in"
+        " Rabat, and spoke with her of looms and of dyes.\n\nThe meeting was attended by Mr. Omar Probo, Head of Chancery at the Embassy.\n\n{line}\n\nICESCO and the Test"
+        " Foundation signed a memorandum, with the purpose of helping weavers who do not see. It was signed by Dr. Adam Mockson, ICESCO Deputy Director-General, and Dr. Sara"
+        " Fictor, the Foundation's Executive Director."
+    )
+    drafts = draft(page.format(line="ICESCO and Test Foundation Ink Memorandum of Understanding")).drafts
+    assert [d["type"] for d in drafts] == ["bilateral-meeting", "signing"]
+    assert len(draft(page.format(line="MESYUARAT SURUHANJAYA KEBANGSAAN ICESCO RANTAU ASIA")).drafts) == 1

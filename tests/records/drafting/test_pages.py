@@ -6,12 +6,13 @@ import pytest
 from records.drafting import draft
 
 from .pages import PAGES
+from .pages_events import EVENTS
 from .pages_more import MORE
 from .pages_receptions import RECEPTIONS
 from .pages_sites import SITES
 from .pages_turns import TURNS
 
-ALL = PAGES | MORE | RECEPTIONS | SITES | TURNS
+ALL = PAGES | MORE | RECEPTIONS | SITES | TURNS | EVENTS
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -152,8 +152,16 @@ def test_short_and_long_names(a, b, wanted):
             "It has head of media Omar Probo, director of legal affairs Ali Test Mockson and director of protocol Sara Fictor.",
             ["Omar Probo", "Ali Test Mockson", "Sara Fictor"],
         ),
+        ("The Director of the Khiva museum-reserve Ana Testova and Chief Specialist of the ICESCO heritage center Webi Probo were there.", ["Ana Testova", "Webi Probo"]),
+        ("They met the Secretary-General of the Commission (NATCOM), Barr. Ladi Mockson.", ["Ladi Mockson"]),
+        ("The secretary general of the culture ministry, Omar Mockson, who spoke first, said so.", ["Omar Mockson"]),
+        ("L’université Cheikh Omar Mockou souhaite accueillir une chaire.", []),
+        ("They laid flowers for National Leader Heydar Aliyev and saw the centers of Imam Bukhari.", []),
+        ("COOPÉRATION : LE MINISTRE DE L’ENSEIGNEMENT SUPÉRIEUR REÇOIT LE DIRECTEUR GÉNÉRAL", []),
+        ("Chargé d'Affaires Discusses with ICESCO Deputy Director General Resumption of Projects", []),
+        ("Supreme Mufti Nauryz kazhy Testov spoke.", ["Nauryz kazhy Testov"]),
     ],
-)
+)  # fmt: skip
 def test_who_is_named(text, wanted):
     assert [name for _, name, _ in read(text)] == wanted
 
@@ -179,6 +187,9 @@ def test_who_is_named(text, wanted):
         ),
         ("Ont assisté à l'audience présidentielle le ministre de l'Éducation nationale, Omar Mockson.", "ministre de l'Éducation nationale"),
         ("a call to His Excellency President of the Republic of Chad, Omar Mockson.", "President of the Republic of Chad"),
+        ("President of Testville University Dr. Hala Mockson, the ambassadors of Kuwait and Tunisia in Cairo, spoke.", "President of Testville University"),
+        ("University Grants Commission (UGC) Chairman Prof Dr Tahmina Testova, Deputy Secretary General of the Commission (BNCU) Ana Mockson and others.", "University Grants Commission (UGC) Chairman"),
+        ("parole le représentant résident de la BAD, M. Omar Testou, la ministre somalienne de la Femme, Mme Hodan Mockou, et", "représentant résident de la BAD"),
     ],
 )  # fmt: skip
 def test_an_office_ends_where_it_ends(text, office):

@@ -7,6 +7,18 @@ from records.drafting import draft
 
 DG = "Dr. Salim M. AlMalik, Director-General of ICESCO"
 ROLES = {
+    "each of a list who was met separately": (
+        f"Talks in Jeddah\n\n{DG}, was in Jeddah on 19 October 2023 for a conference on wells.\n\nThe hall was full and the talk was of water for three days on end.\n\nHe held separate meetings with Mr. Omar Probo, Minister of Environment of Mauritania, Ms. Ana Testova, Minister of Environment of Iraq, and Mr. Adam Mockson, Minister of Water of Gabon.",
+        {"Omar Probo": "counterpart", "Ana Testova": "counterpart", "Adam Mockson": "counterpart"},
+    ),
+    "who put their signatures to it": (
+        f"Letter Signed\n\nICESCO and the Test Fund signed a letter of understanding on 7 March 2023 in Rabat.\n\n{DG}, and Ms. Ana Testova, Representative of the Test Fund in Morocco, put their signatures to the letter, in the presence of Mr. Omar Probo, Head of the Culture Sector of ICESCO.",
+        {"Salim M. AlMalik": "signatory", "Ana Testova": "signatory", "Omar Probo": "attendee"},
+    ),
+    "a vice president who met a guest, on the site of the own state": (
+        "The President's Office\nRepublic of Maldives\n\nVice President meets the Director-General of ICESCO\n\nVice President Omar Probo has met with the Director-General of ICESCO, Dr Salim M. AlMalik. The meeting was held this morning at the President's Office.\n\nDate: 24 August 2022",
+        {"Omar Probo": "host", "Salim M. AlMalik": "counterpart"},
+    ),
     "to whom letters are presented, and who sends goodwill": (
         f"Delegate accredited\n\nThe Ambassador of Jordan to Morocco, Ms. Ana Testova, presented on 9 March 2023 in Rabat to {DG}, her letters of accreditation.\n\nIn her goodwill message, the Head of the Education Sector of ICESCO, Ms. Sara Fictor, welcomed her.",
         {"Salim M. AlMalik": "counterpart", "Sara Fictor": "attendee"},

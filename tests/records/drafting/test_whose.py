@@ -241,3 +241,37 @@ def test_with_which_countries_an_engagement_is(lead, countries):
     one = only(lead)
     assert one["countries"] == countries
     assert "ICESCO" not in {p["organization"] for p in one["people"] if p["name"] == "Omar Probo"}
+
+
+@pytest.mark.parametrize(
+    ("words", "organization"),
+    [
+        ("Dr. AlMalik was accompanied by the Head of Dyes at ICESCO Dr. Omar Probo, and the Chief of Protocol, Mr. Adam Mockson.", "ICESCO"),
+        ("Other members of the delegation were Dr. Omar Probo and Mr. Adam Mockson.", "ICESCO"),
+        ("Mr. Adam Mockson, Head of Dyes at the Ministry, was there.", "MDV"),
+        ("From ICESCO Dr. Omar Probo attended, while the Maldivian side included Mr. Adam Mockson, Permanent Secretary at the Ministry.", "MDV"),
+    ],
+)  # fmt: skip
+def test_whose_side_is_told_by_whom_one_comes_with(words, organization):
+    one = only(
+        "Minister Receives ICESCO Delegation\n\n24 August 2022\n\nMinister of Crafts of Maldives Ana Testova received on 24 August 2022 in Malé an ICESCO delegation led by"
+        f" {HEAD}.\n\nThey spoke of coral and of looms. {words}"
+    )
+    (found,) = [p for p in one["people"] if p["name"] == "Adam Mockson"]
+    assert (found["country"] or found["organization"]) == organization
+
+
+def test_who_is_met_is_not_of_the_delegation_named_before():
+    one = only(
+        "ICESCO keen on looms\n\nDHAKA, Oct 14, 2024 (BSS) - The interest was expressed when a delegation of ICESCO led by its Chief of Education Sector Dr Ali Mockson met"
+        " Education Adviser Prof Omar Probo at his office at the Bangladesh Secretariat here today.\n\nHe spoke of looms in Bangladesh."
+    )
+    assert countries_of(one) == {"Ali Mockson": None, "Omar Probo": "BGD"}
+
+
+def test_an_international_bodys_signing_is_not_with_the_state_its_city_is_in():
+    one = only(
+        "Test Bank and ICESCO Sign\n\nJeddah, Kingdom of Saudi Arabia, 29 October 2024 – The Islamic Development Bank (IsDB) and ICESCO have today signed a memorandum. It was"
+        " signed by Dr. Omar Probo, IsDB Vice President, and Dr. Salim M. AlMalik, Director-General of ICESCO."
+    )
+    assert one["countries"] == []
