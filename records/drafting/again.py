@@ -1,7 +1,8 @@
 """People named again in full, without title or office: "held a meeting with Ana Testova"."""
 
 from .borne import borne
-from .people import MOST, Mention, may_begin
+from .next_person import may_begin
+from .people import MOST, Mention
 from .text import Paragraph
 
 

@@ -5,17 +5,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from .clutter import SENTENCE_END, boilerplate, masthead, without_teasers
-from .dates import Day, dates
-from .rules import fold, pattern
+from .dates import Day
+from .headlines import both_name_it, byline, headline_like, in_a_report, introduces, lead_like, titled
+from .rules import fold
 from .stamps import date_line, meta_line, place_before, updated
 from .text import Paragraph, paragraphs
 
-LEAD = pattern("articles.lead")
-SENTENCE = pattern("articles.sentence")
-AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|Trend|IRNA|MENA|Petra|Report)\b")
-INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
-NAMED, NEAR_HEAD = re.compile(r"\bI[CS]ESCO\b"), 260
-HEADLINE_END = frozenset(".!:;,،؛")
 SHORTEST = 300  # characters of a page before a line can end it
 LONG = 90  # characters of a line that tells something
 LONGEST_SCRAP, LONGEST_STANDFIRST = 60, 220
@@ -59,24 +54,6 @@ class Page:
     url: str | None = None
 
 
-def headline_like(paragraph: Paragraph) -> bool:
-    """A short line that does not end as a sentence does."""
-    text = paragraph.text
-    if len(text) > 260 or text[-1] in HEADLINE_END or text.startswith(("*", "•", "-", "–", "(")):
-        return False
-    words = text.split()
-    if len(text) < 70 and re.match(r"^[A-ZÀ-Ý][\w'’ -]{2,24},", text) and AGENCY.search(text) and dates(text):
-        return False
-    if len(words) < 3 or text[0] in "“\"'«" and text[-1] in "”\"'»":
-        return False
-    return len(words) <= 40 and not (len(paragraph.sentences) > 2 and len(text) > 160)
-
-
-def lead_like(paragraph: Paragraph) -> bool:
-    """A paragraph that introduces who and when, as the first of a report does."""
-    return len(paragraph.text) > 110 and bool(LEAD.search(paragraph.text[:700]))
-
-
 def page(text: str) -> Page:
     """Part a cleaned text into its items, in the order they stand."""
     found = Page([])
@@ -103,7 +80,7 @@ def page(text: str) -> Page:
                 item = Item(published=item.published, dateline=item.dateline, dated_above=True)
             _head(item, paragraph)
         else:
-            if item.headline is None and _introduces(paragraph) and any(_introduces(p) for p in item.body):
+            if item.headline is None and introduces(paragraph) and any(introduces(p) for p in item.body):
                 found.items.append(item)
                 item = Item()
             _body(item, paragraph)
@@ -184,17 +161,6 @@ def _standfirst(item: Item) -> None:
         item.body = []
 
 
-def _introduces(paragraph: Paragraph) -> bool:
-    """Whether a paragraph gives the body's name at length, and a day: so a report without a headline begins.
-
-    The name alone will do where a whole day with its weekday stands near the beginning.
-    """
-    if INTRODUCED.search(paragraph.text):
-        return any(d.day for d in dates(paragraph.text))
-    near = paragraph.text[:NEAR_HEAD]
-    return bool(NAMED.search(near)) and any(d.weekday is not None and d.date() for d in dates(near))
-
-
 def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
     """The paragraphs that are news; the first line's own date and address go to the page."""
     kept: list[Paragraph] = []
@@ -248,40 +214,19 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int, sev
         return False
     if not _told(item):
         return item.headline is None or len(paragraph.text) < 200
-    if SENTENCE.search(paragraph.text):
+    if in_a_report(paragraph):
         return False
     for k, following in enumerate(kept[n + 1 : n + 4], n + 2):
         if date_line(following.text, following.start) is not None:
             return _told_below(kept, k)  # a stamp at the very end belongs to what stands above
         if lead_like(following):
             return True
-        if not (headline_like(following) or following.text.startswith("*") or _byline(following)):
-            if not (_titled(paragraph, kept[n - 1]) and _tells(following)):
+        if not (headline_like(following) or following.text.startswith("*") or byline(following)):
+            if not (titled(paragraph, kept[n - 1]) and _tells(following)):
                 return False
             further = kept[k : k + 1]  # it may tell the day where the lead does not
-            return (several and any(map(lead_like, further))) or _both_name_it(paragraph, following)
+            return (several and any(map(lead_like, further))) or both_name_it(paragraph, following)
     return False
-
-
-def _both_name_it(headline: Paragraph, lead: Paragraph) -> bool:
-    """Whether a line and the beginning of what follows it both name the body that the page is of.
-
-    A line all in capitals may be the same report's headline in another language.
-    """
-    return not headline.text.isupper() and bool(NAMED.search(headline.text) and NAMED.search(lead.text[:NEAR_HEAD]))
-
-
-def _byline(paragraph: Paragraph) -> bool:
-    """Whether a line is no more than a writer's name."""
-    words = paragraph.text.split()
-    return 1 < len(words) < 4 and all(word[0].isupper() and word[-1].isalpha() for word in words)
-
-
-def _titled(paragraph: Paragraph, above: Paragraph) -> bool:
-    """Whether a line is in a title's capitals, below the end of a sentence."""
-    words = [word for word in paragraph.words if len(word) > 3 and word[0].isalpha()]
-    large = sum(word[0].isupper() for word in words)
-    return len(words) > 4 and large > 0.8 * len(words) and above.text[-1] in SENTENCE_END
 
 
 def _head(item: Item, paragraph: Paragraph) -> None:

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from .borne import BEARS_A_NAME, borne, of_an_institution
 from .names import PARTICLES, capital, country_words, honorific_at, name_word, run
+from .next_person import may_begin, name_follows, names_another, of_the_next, titles_another
 from .office_after import office_after
 from .office_before import office_before
 from .office_heads import Office, head_at
@@ -99,12 +99,6 @@ def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> 
     if end - i < 2:
         return None
     return Mention(paragraph, i, i, end, end, None, paragraph.written(i, end).strip(" ."), [office], False)
-
-
-@lru_cache(maxsize=20_000)
-def may_begin(word: str) -> bool:
-    """Whether a mention can begin with this word: with a capital, or with the French article on one."""
-    return word[0].isupper() or (len(word) > 3 and word[1] in "'’" and word[2].isupper())
 
 
 def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
@@ -219,38 +213,6 @@ def _speaks(paragraph: Paragraph, last: int, stop: int) -> bool:
     return False
 
 
-def name_follows(paragraph: Paragraph, i: int, lower: frozenset[str]) -> bool:
-    """Whether ", Name" follows an office: then the office leads up to that name."""
-    tokens = paragraph.tokens
-    if i + 2 >= len(tokens) or tokens[i].text != ",":
-        return False
-    title = honorific_at(paragraph, i + 1)
-    first = title[0] if title else i + 1
-    return run(paragraph, first, min(first + 7, len(tokens)), lower) - first >= 2
-
-
-def _names_another(paragraph: Paragraph, office: Office, lower: frozenset[str]) -> bool:
-    """Whether what looks like an office leads up to the next person: "Deputy Minister of Culture Ana Testova"."""
-    return any(
-        paragraph.folded[i - 1] not in ("of", "the", "for", "al", "at", "in", "from", "de", "du")
-        and may_begin(paragraph.words[i])
-        and run(paragraph, i, office.last, lower) - i >= 2
-        for i in range(office.first + 1, office.last - 1)
-    )
-
-
-def _titles_another(paragraph: Paragraph, office: Office) -> bool:
-    """Whether a title stands in what looks like an office, which is thus the next person's: "Secretary Mr. X"."""
-    inside = (i for i in range(office.first + 1, office.last - 1) if capital(paragraph.words[i - 1]))
-    titles = (honorific_at(paragraph, i) for i in inside if not honorific_at(paragraph, i - 1))
-    return any(title is not None and title[1] == "title" for title in titles)
-
-
-def _of_the_next(paragraph: Paragraph, office: Office, lower: frozenset[str]) -> bool:
-    """Whether an office with its French article leads up to the next name: "Mme X, le ministre de Z, M. Y"."""
-    return paragraph.folded[office.first] in ("le", "la") and name_follows(paragraph, office.last, lower)
-
-
 def _small_surname(paragraph: Paragraph, last: int, lower: frozenset[str]) -> tuple[int, Office | None]:
     """A family name without its capital: "Dr. Omar testov, Rector of …"; where the name ends, and its office."""
     tokens = paragraph.tokens
@@ -284,10 +246,10 @@ def _mention(
     after = office_after(paragraph, last, lower)
     if after is None and sort == "title" and last - start == 1:
         last, after = _small_surname(paragraph, last, lower)
-    if after is not None and (_titles_another(paragraph, after) or _of_the_next(paragraph, after, lower)):
+    if after is not None and (titles_another(paragraph, after) or of_the_next(paragraph, after, lower)):
         after = None
     if after is not None and offices:
-        anothers = name_follows(paragraph, after.last, lower) or _names_another(paragraph, after, lower)
+        anothers = name_follows(paragraph, after.last, lower) or names_another(paragraph, after, lower)
         if anothers or (after.last < len(tokens) and honorific_at(paragraph, after.last)):
             after = None
         elif tokens[i - 1].text == "," or _by_rank(offices[0]):

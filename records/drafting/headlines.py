@@ -1,0 +1,70 @@
+"""What a line of a page is by its look: a headline, a lead, a writer's name."""
+
+import re
+
+from .clutter import SENTENCE_END
+from .dates import dates
+from .rules import pattern
+from .text import Paragraph
+
+LEAD = pattern("articles.lead")
+SENTENCE = pattern("articles.sentence")
+AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|Trend|IRNA|MENA|Petra|Report)\b")
+INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
+NAMED, NEAR_HEAD = re.compile(r"\bI[CS]ESCO\b"), 260
+HEADLINE_END = frozenset(".!:;,،؛")
+
+
+def headline_like(paragraph: Paragraph) -> bool:
+    """A short line that does not end as a sentence does."""
+    text = paragraph.text
+    if len(text) > 260 or text[-1] in HEADLINE_END or text.startswith(("*", "•", "-", "–", "(")):
+        return False
+    words = text.split()
+    if len(text) < 70 and re.match(r"^[A-ZÀ-Ý][\w'’ -]{2,24},", text) and AGENCY.search(text) and dates(text):
+        return False
+    if len(words) < 3 or text[0] in "“\"'«" and text[-1] in "”\"'»":
+        return False
+    return len(words) <= 40 and not (len(paragraph.sentences) > 2 and len(text) > 160)
+
+
+def lead_like(paragraph: Paragraph) -> bool:
+    """A paragraph that introduces who and when, as the first of a report does."""
+    return len(paragraph.text) > 110 and bool(LEAD.search(paragraph.text[:700]))
+
+
+def in_a_report(paragraph: Paragraph) -> bool:
+    """Whether a line is worded as a sentence within a report: "The meeting was attended by …"."""
+    return bool(SENTENCE.search(paragraph.text))
+
+
+def introduces(paragraph: Paragraph) -> bool:
+    """Whether a paragraph gives the body's name at length, and a day: so a report without a headline begins.
+
+    The name alone will do where a whole day with its weekday stands near the beginning.
+    """
+    if INTRODUCED.search(paragraph.text):
+        return any(d.day for d in dates(paragraph.text))
+    near = paragraph.text[:NEAR_HEAD]
+    return bool(NAMED.search(near)) and any(d.weekday is not None and d.date() for d in dates(near))
+
+
+def both_name_it(headline: Paragraph, lead: Paragraph) -> bool:
+    """Whether a line and the beginning of what follows it both name the body that the page is of.
+
+    A line all in capitals may be the same report's headline in another language.
+    """
+    return not headline.text.isupper() and bool(NAMED.search(headline.text) and NAMED.search(lead.text[:NEAR_HEAD]))
+
+
+def byline(paragraph: Paragraph) -> bool:
+    """Whether a line is no more than a writer's name."""
+    words = paragraph.text.split()
+    return 1 < len(words) < 4 and all(word[0].isupper() and word[-1].isalpha() for word in words)
+
+
+def titled(paragraph: Paragraph, above: Paragraph) -> bool:
+    """Whether a line is in a title's capitals, below the end of a sentence."""
+    words = [word for word in paragraph.words if len(word) > 3 and word[0].isalpha()]
+    large = sum(word[0].isupper() for word in words)
+    return len(words) > 4 and large > 0.8 * len(words) and above.text[-1] in SENTENCE_END
