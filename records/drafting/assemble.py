@@ -100,10 +100,7 @@ def _where(passages: list[Paragraph], named: dict[int, list[Place]], found: list
 
 def _told_apart(found: list[Mention], named: dict[int, list[Place]]) -> tuple[list[Mention], dict[int, list[Place]]]:
     """People and countries told apart: "Sierra Leone spoke" names nobody, a country's word inside a name no country."""
-    of_several = {
-        start: [p for p in places if p.last - p.first > 1 and p.sort not in ("city", "demonym")]
-        for start, places in named.items()
-    }
+    of_several = {start: [p for p in places if p.last - p.first > 1] for start, places in named.items()}
     kept = [m for m in found if not any(_within(m, p) for p in of_several[m.paragraph.start])]
     inside = {(m.paragraph.start, i) for m in kept for i in range(m.name_first, m.name_last)}
     return kept, {start: [p for p in places if (start, p.first) not in inside] for start, places in named.items()}

@@ -24,6 +24,8 @@ def borne(paragraph: Paragraph, first: int, last: int) -> bool:
         return True
     if words[before:first] + words[last : last + 1] in QUOTES or (first and paragraph.folded[before] in NAMED_FOR):
         return True
+    if words[before:first] == [")"] and paragraph.folded[before - 1] in NAMED_FOR:  # "University (UIN) Sultan X"
+        return True
     if paragraph.folded[before:first] == ["of"] and paragraph.folded[before - 1] in MONUMENTS:
         return True
     k = last

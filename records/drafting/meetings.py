@@ -63,7 +63,10 @@ def _cuts(reading: Reading) -> list[int]:
     cuts = []
     for n, paragraph in enumerate(reading.item.body[1:], 1):
         head = paragraph.text[:300]
-        if paragraph.start in new and again.match(head) and MEETS.search(head):
+        begins = again.match(head) if paragraph.start in new else None
+        if again is ASIDE and begins:
+            head = head.partition(",")[2]  # of what the meeting was aside is another's
+        if begins and MEETS.search(head):
             cuts.append(n)
     earlier = {p.start for p in reading.item.body[: cuts[0]]} if cuts else set()
     told = earlier & new or reading.kind == "conference"

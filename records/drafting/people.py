@@ -20,6 +20,7 @@ MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
 KEPT_FOLDED = frozenset(word.lower() for word in KEPT)
 OF_A_GENERAL = frozenset(("director", "secretary", "inspector", "attorney", "consul"))  # before "General", no rank
+REMARKS = frozenset(("remark", "remarks", "statement", "statements", "comments", "announcement", "call"))  # made
 SPEECH = frozenset(("speak", "meet", "receive", "attend", "chair", "sign", "visit", "open"))
 
 
@@ -207,6 +208,8 @@ def _speaks(paragraph: Paragraph, last: int, stop: int) -> bool:
         if paragraph.tokens[k].text[0].isupper():
             return False
         if sort_of(word) in SPEECH:
+            return True
+        if word == "made" and not REMARKS.isdisjoint(paragraph.folded[k + 1 : k + 4]):
             return True
         if word not in ("also", "then", "has", "had", "in", "have", "who"):
             return False

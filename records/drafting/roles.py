@@ -142,6 +142,8 @@ def _joined(one: Mention, other: Mention) -> bool:
         return False
     office = next((o for o in other.offices if o.last <= other.first), None)
     between = paragraph.folded[one.last : office.first if office else other.first]
+    if between[:1] == [","]:  # "greetings of A, …, and of B"
+        return between[1:] == ["and", "of"]
     return bool(between) and between[0] in ("and", "et") and len(between) <= 3 and not set(between) & {",", ".", ";"}
 
 
