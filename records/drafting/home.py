@@ -34,7 +34,8 @@ MADE_UP_OF = Uncased(
 OTHER_MEMBERS = Uncased(r"\bmembers of the (?:\w+ )?(?:delegation|team|mission)\b")
 OUR_DELEGATION = Uncased(
     r"\bi[cs]esco (?:delegation|team|mission)\b"
-    r"|\b(?:delegation|team|mission) (?:of|from) (?:the )?(?:i[cs]esco|islamic (?:world )?educational)"
+    r"|\b(?:delegation|team|mission) (?:of|from) (?:the )?(?:i[cs]esco|islamic (?:world )?educational)",
+    ("delegation", "team", "mission"),
 )
 OWN_STATE = Uncased(
     r"\bthe (?:sultanate|kingdom|state|emirate)(?: of \w+)?,? (?:was )?"
@@ -154,10 +155,13 @@ def of_one_country(reading: Reading) -> None:
 
     International bodies' people and experts who speak for themselves stay without one.
     """
-    where, others = reading.where, [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
+    where = reading.where
+    if reading.kind not in EVENTS or where.seat or where.city == OWN_CITY:
+        return
+    others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
     named = {one.country for one in others if one.sort != "envoy" and one.country}
     counted = set(reading.countries) - (set(reading.guests) - {where.country})
-    if reading.kind not in EVENTS or where.seat or where.city == OWN_CITY or {where.country} not in (named, counted):
+    if {where.country} not in (named, counted):
         return
     international = {b.name for known in reading.known.values() for b in known if b.sort == "international"}
     for n in reading.taking_part:
@@ -172,12 +176,14 @@ def of_one_country(reading: Reading) -> None:
 
 def with_ours(reading: Reading) -> None:
     """Make ICESCO's the further members of its delegation, and staff who are named among its people alone."""
-    ours = bool(OUR_DELEGATION.search(lead_of(reading.item)))
-    others = [n for n in reading.taking_part if not reading.duties[n].own]
-    for n in others:
+    unknown = [
+        n
+        for n in reading.taking_part
+        if not ((one := reading.duties[n]).own or one.organization or (one.country and not one.guessed))
+    ]
+    ours = bool(unknown) and bool(OUR_DELEGATION.search(lead_of(reading.item)))
+    for n in unknown:
         one, mention = reading.duties[n], reading.people[n].first
-        if one.organization or (one.country and not one.guessed):
-            continue
         member = ours and OTHER_MEMBERS.search(sentence_around(mention)[0])
         part = reading.parts[n]
         staff = part.listed and not part.lead and one.sort == "staff" and not elsewhere(one.position)

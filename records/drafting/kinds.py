@@ -22,11 +22,13 @@ TO_A_HEAD = pattern("kinds.to_a_head")
 SIGNS = Uncased(r"\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b")
 ANOTHER_EVENT = Uncased(
     r"\b(?:(?:sidelines|margins) of|prepar\w+ (?:for|of)) [^:.;]{0,120}?"
-    r"\b(?:conference|forum|summit|session|congress|exhibition|fair)\b"
+    r"\b(?:conference|forum|summit|session|congress|exhibition|fair)\b",
+    ("sidelines", "margins", "prepar"),
 )
 CALLED_ON = Uncased(  # what was said "when a delegation called on him at his office"
     r"\b(?:when|while|as|after)\b[^.]{0,200}"
-    r"\b(?:called on|visited|paid a (?:\w+ )?(?:call|visit) (?:on|to)) (?:him|her)\b"
+    r"\b(?:called on|visited|paid a (?:\w+ )?(?:call|visit) (?:on|to)) (?:him|her)\b",
+    ("called on h", "visited h", "paid a "),
 )
 AT = Uncased(
     r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge"

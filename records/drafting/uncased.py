@@ -64,4 +64,8 @@ class Uncased:
 
     def sub(self, put: str, text: str) -> str:
         """The text, in small letters, with `put` at every place that fits."""
-        return self._of_ascii.sub(put, text.lower()) if text.isascii() else self._of_any.sub(put, small(text))
+        ascii_only = text.isascii()
+        text = text.lower() if ascii_only else small(text)
+        if self._needs and self._lacks(text):
+            return text
+        return self._of_ascii.sub(put, text) if ascii_only else self._of_any.sub(put, text)
