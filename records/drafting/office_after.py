@@ -44,8 +44,8 @@ def office_after(paragraph: Paragraph, i: int, lower: frozenset[str]) -> Office 
 
 
 def _of_others(folded: list[str], first: int, head: int) -> bool:
-    """Whether what follows are several people: "Dr. X, the ambassadors of A and B"."""
-    return folded[first] == "the" and folded[head] in OTHERS
+    """Whether several people follow: "Dr. X, the ambassadors of A and B", "Dr. X, Ali Y and Ana Z, members of"."""
+    return folded[head] in OTHERS and (folded[first] == "the" or "," in folded[first:head])
 
 
 def _of_a_woman(folded: list[str], i: int, first: int) -> bool:

@@ -8,6 +8,7 @@ from .names import PARTICLES, capital, country_words, honorific_at, name_word, r
 from .next_person import may_begin, name_follows, names_another, of_the_next, titles_another
 from .office_after import office_after
 from .office_before import office_before
+from .office_ends import OTHERS
 from .office_heads import Office, head_at
 from .rules import cities, fold, words
 from .text import Paragraph
@@ -81,7 +82,7 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
             if borne(paragraph, mention.first, mention.name_last):
                 after = mention.name_last
                 continue
-            found.append(mention)
+            found += [*_named_before(mention, bound, lower), mention]
             bound = after = max(mention.last, mention.name_last)
     return found
 
@@ -100,6 +101,28 @@ def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> 
     if end - i < 2:
         return None
     return Mention(paragraph, i, i, end, end, None, paragraph.written(i, end).strip(" ."), [office], False)
+
+
+def _named_before(last: Mention, bound: int, lower: frozenset[str]) -> list[Mention]:
+    """Names without a title before one whose office is of several: "A and B, members of the Council"; none untitled."""
+    paragraph, office = last.paragraph, last.offices[-1] if last.offices else None
+    if office is None or office.first < last.name_last or paragraph.folded[office.first] not in OTHERS:
+        return []
+    found: list[Mention] = []
+    stop = last.first
+    while stop - 3 >= bound and paragraph.folded[stop - 1] in (",", "and", "et"):
+        end = stop - 1 - (paragraph.folded[stop - 2] == ",")
+        first = end
+        while first > bound and (
+            name_word(paragraph, first - 1, lower) or (first < end and paragraph.folded[first - 1] in PARTICLES)
+        ):
+            first -= 1
+        if end - first < 2 or run(paragraph, first, end, lower) != end:
+            break
+        name = paragraph.written(first, end).strip(" .")
+        found.insert(0, Mention(paragraph, first, first, end, end, None, name, [office], False))
+        stop = first
+    return found
 
 
 def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:

@@ -63,6 +63,10 @@ EVENTS = {
         f"BALKAN TEST UNIVERSITY SKOPJE\nApply Now | Faculties | Library\n\nOUR RECTOR MET THE LEADERSHIP OF ICESCO\nPosted on 3 June 2025 by PR Office\n\nThe Rector of our university, Prof. Dr. Lutfi Testani, had a meeting on 2 June 2025 in Rabat with Dr. Omar Mockson, Deputy Director-General of the {BODY}.",
         {"date_start": "2025-06-02", "countries": {"MKD"}, "people": {"Lutfi Testani": "MKD", "Omar Mockson": None}},
     ),
+    "a people's and an emirate's name are nobody's": (
+        f"Ruler Of Umm Al Quwain Receives Sri Lankan Ambassador Acquainted with ICESCO\n\n15 October 2025\n\nThe Ruler of Umm Al Quwain, Sheikh Saud Al Testi, received today Ms. Ana Mockson, Sri Lankan Ambassador to the United Arab Emirates, with {DG}.",
+        {"names": {"Saud Al Testi", "Ana Mockson", "Salim M. AlMalik"}},
+    ),
     "a site's tongues, a company and a poet are nobody": (
         f"TEST AGENCY\nEng Рус 中文\n\nICESCO and company sign\n\n17 October 2024\n\nThe {BODY} and the Kazakh company Testov Garysh Sapary have concluded a memorandum today in Astana, beside the monument of Nizami Ganjavi. It was signed by Raheel Testi, head of the Science Sector of ICESCO, and Baurzhan Mockov, Chairman of the company.",
         {"type": "signing", "names": {"Raheel Testi", "Baurzhan Mockov"}},

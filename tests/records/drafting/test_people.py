@@ -160,6 +160,8 @@ def test_short_and_long_names(a, b, wanted):
         ("COOPÉRATION : LE MINISTRE DE L’ENSEIGNEMENT SUPÉRIEUR REÇOIT LE DIRECTEUR GÉNÉRAL", []),
         ("Chargé d'Affaires Discusses with ICESCO Deputy Director General Resumption of Projects", []),
         ("Supreme Mufti Nauryz kazhy Testov spoke.", ["Nauryz kazhy Testov"]),
+        ("It was attended by Ana Testova, Omar Probo and Adam bin Mockson, members of the Board.", ["Ana Testova", "Omar Probo", "Adam bin Mockson"]),
+        ("Salim M. AlMalik made the remarks in a meeting, said Chairman of the Test Carpet Weavers Union Ana Mockson.", ["Salim M. AlMalik", "Ana Mockson"]),
     ],
 )  # fmt: skip
 def test_who_is_named(text, wanted):
