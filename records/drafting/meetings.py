@@ -19,7 +19,8 @@ ANOTHER_DAY = pattern("meetings.another_day")
 MEETS = pattern("meetings.meets")
 OF_ALL = pattern("meetings.of_all")
 ASIDE = Uncased(
-    r"(?:on|at) the (?:sidelines?|fringes?|margins?) of (?:the|this|these)\b|en marge d[eu]\b", ("of th", "en marge")
+    r"(?:on|at) the (?:sidelines?|fringes?|margins?) of (?:the|this|these)\b|en marge d(?:e|u|es)\b",
+    ("of th", "en marge"),
 )
 BEGINS = {"official-visit": ANOTHER_DAY, "conference": ASIDE}  # the meetings of one day's visit stay together
 PARTED = frozenset(("bilateral-meeting", "courtesy-call", "video-conference"))
@@ -57,7 +58,7 @@ def _cuts(reading: Reading) -> list[int]:
     new = {
         reading.people[n].first.paragraph.start
         for n in reading.taking_part
-        if not reading.duties[n].own and reading.people[n].first.offices
+        if reading.people[n].first.offices and (reading.kind == "conference" or not reading.duties[n].own)
     }
     again = BEGINS.get(reading.kind, AGAIN)
     cuts = []

@@ -141,3 +141,15 @@ def test_reports_whose_headline_and_lead_name_icesco_are_told_apart():
     drafts = draft(page.format(line="ICESCO and Test Foundation Ink Memorandum of Understanding")).drafts
     assert [d["type"] for d in drafts] == ["bilateral-meeting", "signing"]
     assert len(draft(page.format(line="MESYUARAT SURUHANJAYA KEBANGSAAN ICESCO RANTAU ASIA")).drafts) == 1
+
+
+def test_in_french_too_the_guest_of_icesco_beside_a_conference():
+    text = (
+        "Conférence des tisserands : le ministre plaide\n\nvendredi 14 février 2025\n\nLe ministre de la Culture du Mali, M. Omar Mockou, a pris part du 12 au 13 février 2025 à"
+        " Djeddah, en Arabie saoudite, aux travaux de la conférence des tisserands de l'ICESCO.\n\nEn marge des travaux, M. Mockou a été reçu, jeudi, par le Directeur général de"
+        " l'ICESCO, Dr Salim M. AlMalik. Il fut question de métiers à tisser."
+    )
+    event, aside = draft(text).drafts
+    assert (event["type"], aside["type"]) == ("conference", "bilateral-meeting")
+    assert {p["name"] for p in aside["people"]} == {"Omar Mockou", "Salim M. AlMalik"}
+    assert (aside["date_start"], aside["countries"]) == ("2025-02-13", ["MLI"])
