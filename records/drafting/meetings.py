@@ -95,17 +95,20 @@ def _hand_on(first: Reading, one: Reading) -> None:
         if hosted and role == "host" and not first.duties[n].own:
             continue
         again = next((k for k, p in enumerate(one.people) if same(first.people[n].key, p.key)), None)
-        if again is not None and len(one.people[again].key) < len(first.people[n].key):  # named in short: "Dr. AlMalik"
+        in_short = again is not None and len(one.people[again].key) < len(first.people[n].key)  # "Dr. AlMalik"
+        met = n == ours if first.kind == "conference" else first.duties[n].own and role == "counterpart"
+        if again is not None and in_short:
             one.people[again] = replace(first.people[n], mentions=one.people[again].mentions)
             one.duties[again] = first.duties[n]
-        met = n == ours if first.kind == "conference" else first.duties[n].own and role == "counterpart"
-        if again is None and (role == "host" or met):
+        elif again is None and (role == "host" or met):
             one.people.append(first.people[n])
             one.duties.append(first.duties[n])
             one.parts.append(first.parts[n])
-            code = first.duties[n].country
-            if code in first.countries and code not in one.countries:
-                one.countries.append(code)
+        else:
+            continue
+        code = first.duties[n].country
+        if code in first.countries and code not in one.countries:
+            one.countries.append(code)
 
 
 def _hand_on_day(before: Reading, one: Reading) -> None:

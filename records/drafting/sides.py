@@ -11,7 +11,8 @@ from .uncased import Uncased
 
 LED = Uncased(r"\b([\w-]+(?: [\w-]+)?) (?:\w+ )?delegation,? (?:that was )?(?:led|headed|chaired) by", ("delegation",))
 SIDE = Uncased(
-    r"(?:(?:from|representing|on) the (\w[\w\s-]{2,30}?)|(?:on|from) (?:the )?([\w-]+)['’]s) (?:side|embassy|delegation|party)"
+    r"(?:(?:from|representing|on) the (\w[\w\s-]{2,30}?)|(?:on|from) (?:the )?([\w-]+)['’]s) "
+    r"(?:side|embassy|delegation|party)"
     r"|\b(?:while|and|as) the ([\w-]+) side (?:(?:was|is) represented by|included|comprised|consisted of)",
     (" side", " embassy", " delegation", " party"),
 )
