@@ -133,7 +133,7 @@ def of_one_side(reading: Reading) -> None:
         return
     here = reading.taking_part
     others = [n for n in here if not reading.duties[n].own]
-    if any(_of_no_state(reading.duties[n]) for n in others):
+    if any(_of_no_known_state(reading.duties[n]) for n in others):
         return
     for n in others:
         one, part, with_ours = reading.duties[n], reading.parts[n], len(others) < len(here)
@@ -145,7 +145,7 @@ def of_one_side(reading: Reading) -> None:
             one.country, one.guessed = reading.countries[0], True
 
 
-def _of_no_state(one: Duty) -> bool:
+def _of_no_known_state(one: Duty) -> bool:
     """Whether somebody's body may be an international one: its country is not known."""
     return bool(one.organization) and not one.country and not SECRETARIAT.search(one.organization or "")
 

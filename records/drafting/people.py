@@ -104,7 +104,7 @@ def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> 
 
 
 def _named_before(last: Mention, bound: int, lower: frozenset[str]) -> list[Mention]:
-    """Names without a title before one whose office is of several: "A and B, members of the Council"; none untitled."""
+    """Names without a title before one whose office is of several: "A and B, members of the Council"."""
     paragraph, office = last.paragraph, last.offices[-1] if last.offices else None
     if office is None or office.first < last.name_last or paragraph.folded[office.first] not in OTHERS:
         return []
