@@ -31,7 +31,7 @@ OF_A_STATE = Uncased(
 MADE_UP_OF = Uncased(
     r"\bd[eé]l[eé]gation\b[^.:]{0,80}\b(?:compos|compris|compren|includ|consist)|\bd[eé]l[eé]gation['’]s members\b"
 )
-OTHER_MEMBERS = Uncased(r"\bmembers of the (?:\w+ )?(?:delegation|team|mission)\b")
+OTHER_MEMBERS = Uncased(r"\bmembers of the (?:(?:i[cs]esco|visiting|accompanying) )?(?:delegation|team|mission)\b")
 OUR_DELEGATION = Uncased(
     r"\bi[cs]esco (?:delegation|team|mission)\b"
     r"|\b(?:delegation|team|mission) (?:of|from) (?:the )?(?:i[cs]esco|islamic (?:world )?educational)",

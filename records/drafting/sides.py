@@ -17,8 +17,8 @@ SIDE = Uncased(
     (" side", " embassy", " delegation", " party"),
 )
 WITH_OURS = Uncased(  # "Dr. AlMalik was accompanied by A and B", "Accompanying the Director-General were A and B"
-    r"\b(?:al-?malik|altwaijri|director[- ]general|dg)\b[^.;]{0,24} (?:was|were|is) (?:also )?"
-    r"accompanied (?:\w+ ){0,3}by\b"
+    r"\b(?:al-?malik|altwaijri|(?:i[cs]esco|the) (?:director[- ]general|dg)(?! of (?!i[cs]esco|the organi[sz]ation)))\b"
+    r"[^.;]{0,24} (?:was|were|is) (?:also )?accompanied (?:\w+ ){0,3}by\b"
     r"|\baccompanying (?:the |dr\.? ?)?(?:al-?malik|altwaijri|director[- ]general|dg)\b[^.;]{0,30}\b(?:was|were)\b",
     ("accompan",),
 )

@@ -249,6 +249,7 @@ def test_with_which_countries_an_engagement_is(lead, countries):
         ("Dr. AlMalik was accompanied by the Head of Dyes at ICESCO Dr. Omar Probo, and the Chief of Protocol, Mr. Adam Mockson.", "ICESCO"),
         ("Other members of the delegation were Dr. Omar Probo and Mr. Adam Mockson.", "ICESCO"),
         ("Mr. Adam Mockson, Head of Dyes at the Ministry, was there.", "MDV"),
+        ("The other members of the Maldivian delegation were Dr. Omar Probo and Mr. Adam Mockson.", "MDV"),
         ("From ICESCO Dr. Omar Probo attended, while the Maldivian side included Mr. Adam Mockson, Permanent Secretary at the Ministry.", "MDV"),
     ],
 )  # fmt: skip
@@ -275,3 +276,12 @@ def test_an_international_bodys_signing_is_not_with_the_state_its_city_is_in():
         " signed by Dr. Omar Probo, IsDB Vice President, and Dr. Salim M. AlMalik, Director-General of ICESCO."
     )
     assert one["countries"] == []
+
+
+def test_who_accompanies_another_bodys_head_is_not_of_icesco():
+    one = only(
+        f"Talks on Looms\n\n{HEAD}, received on 24 August 2022 in Rabat Dr. Omar Probo, Director-General of ALECSO.\n\nThey spoke of looms. The Director-General of ALECSO was"
+        " accompanied by the Chief of Protocol, Mr. Adam Mockson."
+    )
+    (found,) = [p for p in one["people"] if p["name"] == "Adam Mockson"]
+    assert found["organization"] != "ICESCO"
