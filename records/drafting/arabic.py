@@ -16,6 +16,7 @@ MEETS = word_set("arabic.meets")  # before who receives or meets
 BULLETS = frozenset(("-", "–", "•", "ـ", ""))  # the lengthening stroke is folded away
 GIVEN = column("given_names_arabic", "name")
 LAMINE = fold("الأمين")  # a name, and the word for a secretary
+CABINETS = frozenset(("مكتب", "ديوان"))  # "the director of the office of the Director-General"
 MARKS = frozenset('،,.؛;:()[]«»"“”!؟?-–')
 
 
@@ -206,5 +207,6 @@ def _office_before(paragraph: Paragraph, i: int, bound: int) -> Office | None:
         if words[k] in MARKS - {"(", ")", '"', "“", "”"}:
             return None
         if _head(words[k]) and not (k and _head(words[k - 1])):
+            k -= 2 * (k - 2 >= bound and words[k - 1] in CABINETS and _head(words[k - 2]) is not None)
             return Office(k, last, _bare(words[k]), _head(words[k]) or "staff")
     return None

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from .clutter import SENTENCE_END, boilerplate, masthead, without_teasers
 from .dates import Day
-from .headlines import both_name_it, byline, headline_like, in_a_report, introduces, lead_like, titled
+from .headlines import both_name_it, byline, dateline_alone, headline_like, in_a_report, introduces, lead_like, titled
 from .rules import fold
 from .stamps import date_line, meta_line, place_before, updated
 from .text import Paragraph, paragraphs
@@ -14,6 +14,7 @@ from .text import Paragraph, paragraphs
 SHORTEST = 300  # characters of a page before a line can end it
 LONG = 90  # characters of a line that tells something
 LONGEST_SCRAP, LONGEST_STANDFIRST = 60, 220
+CAPTIONS = 4  # of pictures, that may stand between a headline and the report
 
 
 @dataclass
@@ -233,7 +234,7 @@ def _head(item: Item, paragraph: Paragraph) -> None:
     if item.headline is None or masthead(item.headline, paragraph):
         paragraph.sort = "headline"
         item.headline, item.dated_above = paragraph, item.published is not None
-    elif re.search(r"[»>|/]\s*$", item.headline.text[: -len(paragraph.text)]) and item.headline.text.endswith(
+    elif re.search(r"[»›>|/]\s*$", item.headline.text[: -len(paragraph.text)]) and item.headline.text.endswith(
         paragraph.text
     ):  # after a trail of sections ("Home » Culture » …") the headline itself
         paragraph.sort, item.headline = "headline", paragraph
@@ -244,7 +245,8 @@ def _head(item: Item, paragraph: Paragraph) -> None:
 
 def _body(item: Item, paragraph: Paragraph) -> None:
     scrap = item.headline is not None and len(paragraph.text) < 25 and paragraph.text[-1] not in SENTENCE_END
-    if not item.body and (scrap or paragraph.text.startswith("*")):
+    above = len(item.body) < CAPTIONS and dateline_alone(paragraph)
+    if above or (not item.body and (scrap or paragraph.text.startswith("*"))):
         paragraph.sort = "subhead"
         item.subheads.append(paragraph)
         return

@@ -33,6 +33,7 @@ AT_THE_MEETING = pattern("attending.at_the_meeting")
 ANOTHER_TIME = pattern("attending.another_time")
 OFFICE = pattern("attending.office")
 CHAIRED = pattern("attending.chaired")
+ACCREDITED_TO = "لدى"
 BESIDE = frozenset(("neighbouring", "neighboring", "nearby", "bordering"))
 MAKERS = ("ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "people", "children")
 THINGS = word_set("attending.things")
@@ -136,6 +137,8 @@ def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int
     """Whether a list of countries says who came."""
     folded = paragraph.folded
     at = run[0].first
+    if folded[max(0, at - 1)] == ACCREDITED_TO:
+        return False
     if folded[max(0, at - 1)] in BESIDE and "".join(folded[max(0, at - 2) : at - 1]) != "from":
         return False
     if run[-1].sort == "demonym" and folded[run[-1].last : run[-1].last + 1] in (["media"], ["press"]):

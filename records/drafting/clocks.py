@@ -8,6 +8,7 @@ from datetime import date
 
 from .articles import Item, Page
 from .dates import Day, dates, weekday_fits
+from .headlines import dateline_alone
 from .rules import pattern
 from .text import Paragraph
 
@@ -89,6 +90,9 @@ def dateline(item: Item, month: tuple[int, int] | None = None, year: int | None 
 
 def _datelines(item: Item) -> Iterator[Day]:
     """Days that stand as a dateline does, before an agency's name or a dash; some without a year."""
+    for line in item.subheads:
+        if dateline_alone(line):
+            yield from dates(line.text, line.start)
     for paragraph in item.body[:2]:
         for day in dates(paragraph.text, paragraph.start):
             if day.start - paragraph.start > FARTHEST:

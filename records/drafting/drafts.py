@@ -13,6 +13,7 @@ from .assemble import outcomes_of, read, themes_of, vocabulary_of
 from .clocks import Clock, clock
 from .grouping import grouped
 from .hosts import roles
+from .in_full import in_full
 from .languages import language_of, warning_for
 from .meetings import parted
 from .persons import Known
@@ -23,6 +24,7 @@ from .text import clean
 
 Draft = dict[str, Any]
 MOST_OUTCOMES = 8
+LONGEST_TITLE = 240
 
 
 @dataclass
@@ -89,6 +91,7 @@ def _drafted(text: str, doc: str, published: str | None) -> Drafted:
     ]
     readings = [r for r in readings if reports(r, len(readings))]
     readings = with_icesco(readings, result.warnings)
+    in_full(readings)
     _undated(readings, time)
     groups = grouped(readings)
     for group in groups:
@@ -158,8 +161,10 @@ def _title(reading: Reading) -> str:
     item = reading.item
     if item.headline:
         return item.headline.text
-    text = item.body[0].text
-    return text[: text.find(". ") if 20 < text.find(". ") < 240 else 200]
+    lead = item.passages[item.lead_at]
+    sentence = lead.written(*lead.sentences[0]).rstrip(".") if lead.sentences else lead.text
+    cut = len(sentence) if len(sentence) <= LONGEST_TITLE else sentence.rfind(" ", 0, LONGEST_TITLE)
+    return sentence[: cut if cut > 0 else LONGEST_TITLE]
 
 
 def _people(group: list[Reading]) -> tuple[list[dict[str, Any]], dict[str, list[list[int]]]]:

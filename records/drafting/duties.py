@@ -33,7 +33,7 @@ STATE = re.compile(
 LOCAL = pattern("duties.local")
 COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
 MEETS = Uncased(r"\b(?:met|received|called on|welcomed|meets|receives|calls on)\b")
-OF_ICESCO = Uncased(r"(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
+OF_ICESCO = Uncased(r"(?<!commission )(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
     r"\b(?:embassy|academy|universit\w+|schools?|foundation|association|municipality|bank|festival|library|museum|college"
     r"|faculty|club|league|company|minist\w+|permanent secretary|under-?secretary|commission|first lady|parliament"

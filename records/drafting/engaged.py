@@ -5,7 +5,7 @@ from collections import Counter
 
 from .countries import Place
 from .kinds import BILATERAL
-from .reading import Reading
+from .reading import Reading, lead_of
 from .rules import pattern
 from .text import Paragraph
 from .uncased import Uncased
@@ -17,6 +17,7 @@ INSTITUTIONS = frozenset(("university", "universities", "institute", "academy", 
 OF_LEARNING = Uncased(
     r"\b(?:universit\w*|rectors?|rectorate|college|faculty|academy|school|vice[- ]chancellor)\b|جامعة"
 )
+ASIDE = Uncased(r"\b(?:sidelines?|margins?) of\b|\ben marge d|هامش")
 CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
 
 
@@ -64,12 +65,13 @@ def countries(reading: Reading) -> list[str]:
         found += _partners(reading, bool(found))
     if not found and reading.kind != "statement":
         found += _of_bodies(reading) or _institutions(reading)
-    abroad = reading.where.country and not _at_home(reading) and not _of_no_state(reading)
+    nobodys = _of_no_state(reading) or _aside(reading)
+    abroad = reading.where.country and not (nobodys or _at_home(reading))
     if not found and reading.kind != "statement" and reading.where.country and abroad:
         found.append(reading.where.country)
     if not found and reading.kind == "statement":
         found += _spoken_for(reading)[:1]
-    if not found and reading.kind in BILATERAL | {"signing"} and not _of_no_state(reading):
+    if not found and reading.kind in BILATERAL | {"signing"} and not nobodys:
         found += _only_cities_state(reading)
     return list(dict.fromkeys(found))
 
@@ -80,6 +82,11 @@ def _of_no_state(reading: Reading) -> bool:
     bodies = any(b.sort == "international" for p in passages for b in reading.known[p.start])
     named = ((h, p, reading.named[h.start]) for h in passages for p in reading.named[h.start] if p.sort != "city")
     return bodies and all(after_a_city(*place) for place in named)
+
+
+def _aside(reading: Reading) -> bool:
+    """Whether they met on the sidelines of something else: its host is then none of them."""
+    return reading.kind in BILATERAL and bool(ASIDE.search(lead_of(reading.item)))
 
 
 def _at_home(reading: Reading) -> bool:

@@ -13,6 +13,8 @@ AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|
 INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
 NAMED, NEAR_HEAD = re.compile(r"\bI[CS]ESCO\b"), 260
 HEADLINE_END = frozenset(".!:;,،؛")
+PLACED = re.compile(r"^[A-ZÀ-Ý][\w'’ -]{2,24},(?: [A-ZÀ-Ý][\w'’ -]{2,24},)?\s*$")
+LONGEST_DATELINE = 70
 
 
 def headline_like(paragraph: Paragraph) -> bool:
@@ -21,11 +23,21 @@ def headline_like(paragraph: Paragraph) -> bool:
     if len(text) > 260 or text[-1] in HEADLINE_END or text.startswith(("*", "•", "-", "–", "(")):
         return False
     words = text.split()
-    if len(text) < 70 and re.match(r"^[A-ZÀ-Ý][\w'’ -]{2,24},", text) and AGENCY.search(text) and dates(text):
+    if dateline_alone(paragraph):
         return False
     if len(words) < 3 or text[0] in "“\"'«" and text[-1] in "”\"'»":
         return False
     return len(words) <= 40 and not (len(paragraph.sentences) > 2 and len(text) > 160)
+
+
+def dateline_alone(paragraph: Paragraph) -> bool:
+    """Whether a line is no more than a place and a day, before an agency's name or nothing: "Muscat, Nov 6"."""
+    text = paragraph.text
+    found = dates(text) if len(text) < LONGEST_DATELINE and "," in text else []
+    if not found or not PLACED.match(text[: found[0].start]):
+        return False
+    after = text[found[-1].stop :]
+    return not after.strip(" .,:") or bool(AGENCY.search(after))
 
 
 def lead_like(paragraph: Paragraph) -> bool:

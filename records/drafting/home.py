@@ -247,7 +247,8 @@ def at_home(duties: list[Duty], focus: str | None, country: str | None, where: V
     """
     if country is None and not where.seat and where.city != OWN_CITY:
         holders = [d for d in duties if d.country == focus and not d.guessed]
-        envoys = holders and all(d.sort == "envoy" for d in holders) and not any(d.own for d in duties)
+        accredited = bool(where.city) and all(where.city in (d.position or "") for d in holders)
+        envoys = holders and all(d.sort == "envoy" for d in holders) and (accredited or not any(d.own for d in duties))
         country = where.country if focus is None or envoys else None
     if country is None:
         return

@@ -27,8 +27,14 @@ ANOTHER_EVENT = Uncased(
 )
 CALLED_ON = Uncased(  # what was said "when a delegation called on him at his office"
     r"\b(?:when|while|as|after)\b[^.]{0,200}"
-    r"\b(?:called on|visited|paid a (?:\w+ )?(?:call|visit) (?:on|to)) (?:him|her)\b",
-    ("called on h", "visited h", "paid a "),
+    r"\b(?:(?:called on|visited|paid a (?:\w+ )?(?:call|visit) (?:on|to)) (?:him|her)\b"
+    r"|paid (?:him|her) an? (?:\w+ )?(?:call|visit)\b)",
+    ("called on h", "visited h", "paid a ", "paid h"),
+)
+MANY_MEET = Uncased(  # "Experts Meet in Rabat": an event, whatever it is called
+    r"\b(?:ministers|experts|scholars|leaders|delegates|researchers|thinkers|heads|representatives|academics|specialists"
+    r"|scientists|universities|commissions|countries|states) meet (?=(?:at|in|for)\b)",
+    ("meet ",),
 )
 AT = Uncased(
     r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge"
@@ -100,7 +106,7 @@ def scores(headline: str, lead: str, only: str = "") -> dict[str, float]:
 
 def kind(headline: str, lead: str, n_people: int) -> str:
     """The kind that headline and lead speak for: first the special words, then a meeting, then the rest."""
-    headline, first = ANOTHER_EVENT.sub("", headline), lead[: max(240, lead.find(". ", 200) + 1)]
+    headline, first = MANY_MEET.sub("", ANOTHER_EVENT.sub("", headline)), lead[: max(240, lead.find(". ", 200) + 1)]
     found = scores(headline, first)
     event, meets = max(found[k] for k in EVENTS), found["bilateral-meeting"]
     title = scores(_before(AT, headline), "")
@@ -110,7 +116,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         return "ceremony"
     if MOURNS.search(headline + " \n" + first) and not IN_PERSON.search(headline + " \n" + lead[:900]):
         return "statement"
-    if WORKSHOP.search(headline) and scores("", lead)["training"] >= 5:
+    if WORKSHOP.search(headline) and max(scores("", lead)["training"], title["training"] + 2.5) >= 5:
         return "training"
     if scores(headline, "")["statement"] >= 8 and meets < 2.5 and event < 6:
         return "statement"
@@ -121,7 +127,8 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     if not n_people:  # a body's condolences in writing are no call
         found["courtesy-call"] = 0.0
     courtesy = max(found["courtesy-call"], scores("", lead[:900], "courtesy-call")["courtesy-call"])
-    if courtesy >= 4 and n_people and event < 6 and found["signing"] < 5 and title["ceremony"] < 3:
+    called = n_people > 1 and CALLED_ON.search(lead[:900])
+    if courtesy >= 4 and n_people and (event < 6 or called) and found["signing"] < 5 and title["ceremony"] < 3:
         return "courtesy-call"
     if n_people == 1 and meets < 3 and event < 3 and found["official-visit"] < 4 and max(found.values()) < 5:
         events = scores("", lead)
@@ -134,7 +141,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         if found["official-visit"] >= 4 and found["official-visit"] > meets:
             return "official-visit"
         return "video-conference" if event < 4 and is_virtual(headline + first, lead) else "bilateral-meeting"
-    if plain and n_people > 1 and CALLED_ON.search(lead[:900]):
+    if plain and called:
         return "bilateral-meeting"
     return _otherwise(headline, lead, first, found, n_people)
 

@@ -51,6 +51,7 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
         return None
     j = _last_of_several(folded, heads, j)
     j = next((k for k in heads if k > j + 1 and folded[k - 1] in ("le", "la")), j)  # "à l'audience royale le ministre"
+    j = next((k for k in range(heads[0], j, -1) if _the_after_a_name(paragraph, k)), j)  # "in Rabat the outgoing Envoy"
     while j < last and (folded[j] in LEADING or folded[j].startswith("d'") or folded[j] in ("'s", *",;)&–-")):
         j += 1
     heads = [k for k in heads if k >= j]
@@ -62,6 +63,11 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if last < i and plain and not owned:
         return None
     return Office(j, last, folded[heads[0]], head_at(paragraph, heads[0]) or "staff")
+
+
+def _the_after_a_name(paragraph: Paragraph, k: int) -> bool:
+    """Whether token k is an article right after a proper name, which is of something else then."""
+    return paragraph.words[k] == "the" and capital(paragraph.words[k - 1])
 
 
 def _after_comma(paragraph: Paragraph, j: int, last: int) -> int:

@@ -140,7 +140,8 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     letters = last - start == 1 and len(paragraph.words[start]) < 6 and paragraph.words[start].isupper()
     if letters and not paragraph.shouting:  # "Vice Chancellor UET Prof. X": the body's
         return None
-    of_what = sort == "office" and paragraph.folded[start] in ("de", "du", "des")  # "l'ambassadeur de Côte d'Ivoire"
+    begins = paragraph.folded[start]  # "l'ambassadeur de Côte d'Ivoire", "l'ambassadeur d'Italie"
+    of_what = sort == "office" and (begins in ("de", "du", "des") or (begins[:2] == "d'" and begins[2:] in country_words()))
     if of_what or (sort == "office" and not _office_title_holds(paragraph, i, start, last)):
         return None
     return _mention(paragraph, i, start, last, bound, lower, sort)

@@ -99,6 +99,9 @@ def seat_of(text: str) -> str | None:
         told = line.text[-1] in ".!?" or any(map(sort_of, line.folded))
         if len(line.text) > LONGEST or told:
             continue
+        state = next((p for p in places(line) if p.first == 0 and p.last == len(line.words) > 2), None)
+        if state is not None:  # "Republic of Testland" above the name of a ministry
+            return state.code
         if OFFICIAL.match(line.text) and not ELSEWHERE.search(line.text):
             named = [p for p in places(line) if p.sort != "city" or OF_A_CITY.search(line.text)]
             if named:

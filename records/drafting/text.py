@@ -16,7 +16,7 @@ APOSTROPHE = "'’‘ʼ`´ʿʾ"
 HYPHEN = "\\-‐‑‒"
 ABBREVIATIONS = (
     "Messrs|Mrs|Mr|Md|Ma|Ms|Drs|Dr|Prof|Ambass|Amb|Barr|Arch|Arc|Ir|Surv|Pharm|Dott|Adv|Pn|Tn|Ust|Engr|Eng|Ing|Hon|Rev|Gen|Sen|Lt|Col|Maj|Capt|Brig|Adm|Acad|Mme|Mlle|MM|Pr|Rt|St|Jr|Sr|Uz|Ts|Hjh|Hj|Ch|Sh|Zh|Kh|Yu|Ya|"
-    "No|Sept|Sep|Oct|Nov|Dec|Jan|Feb|Aug|Jul|Jun|Apr|Mar|Inc|Ltd|Co|Dept|Univ|د"
+    "No|Sept|Sep|Oct|Nov|Dec|Jan|Feb|Aug|Jul|Jun|Apr|Mar|Inc|Ltd|Co|Dept|Univ|KH|د|أ"
 )
 TOKEN = re.compile(  # most words are plain letters before a blank or comma, so these come first
     rf"[A-Za-z][a-z]+(?=[ ,;:)])|(?!\s)(?:vs\.|[a-z]+(?![\w{MARKS}{APOSTROPHE}{HYPHEN}])"
