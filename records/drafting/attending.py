@@ -33,6 +33,7 @@ AT_THE_MEETING = pattern("attending.at_the_meeting")
 ANOTHER_TIME = pattern("attending.another_time")
 OFFICE = pattern("attending.office")
 CHAIRED = pattern("attending.chaired")
+SCENES = word_set("attending.scenes")  # of something told, not of who came: "children in remote areas of"
 ACCREDITED_TO = "لدى"
 BESIDE = frozenset(("neighbouring", "neighboring", "nearby", "bordering"))
 MAKERS = ("ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "people", "children")
@@ -89,6 +90,9 @@ def _of_paragraph(paragraph: Paragraph, named: list[Place], n: int, kind: str) -
             counterparts = all(p.sort == "demonym" for p in run)
             if not counterparts and ELSEWHERE.search(sentence[before : run[0].start - a]):
                 break
+            k = _before(paragraph.folded, run[0].first)
+            if kind in BILATERAL and paragraph.folded[max(0, k - 1) : k + 1] == ["hosted", "by"]:
+                continue  # of the conference that the ones who met had come to
             if n > 0 and ANOTHER_TIME.search(sentence[run[-1].stop - a : run[-1].stop - a + 60]):
                 continue
             if _comes(paragraph, run, start, last, n):
@@ -174,6 +178,8 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
     if paragraph.words[at][:2].lower() in ("d'", "d’"):
         link = "de"
     if link == "of" and folded[max(0, at - 3) : at] == ["in", "each", "of"]:
+        return None
+    if (link == "of" or link in INSIDE) and folded[max(0, _before(folded, at) - 1)] in SCENES:
         return None
     arabic = bool(ARABIC.match(paragraph.words[at]))
     if not (arabic or link in LINKS or link in INSIDE or link in GATHER or (link == "," and len(run) > 2)):

@@ -9,6 +9,7 @@ from .stamps import date_line
 from .text import Paragraph
 from .verbs import sort_of
 
+PHONE = re.compile(r"(?:\+|\b00)\d[\d ()/-]{7,}\W*$|^(?:tel|phone|tél)\b.{0,3}[\d+(]", re.I)
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
 BYLINE = pattern("clutter.byline")
 LANGUAGES = re.compile("(?=.*[\u0400-\u04ff\u4e00-\u9fff])[^.!?]{2,60}$")  # a site's other tongues: "Eng Рус 中文"
@@ -50,7 +51,7 @@ def boilerplate(paragraph: Paragraph) -> str | None:
         return "drop"
     if len(paragraph.text) > LONGEST_BUTTON:
         return None
-    if FEEDBACK.search(paragraph.text):
+    if FEEDBACK.search(paragraph.text) or PHONE.search(paragraph.text):
         return "drop"
     if not text.startswith(_starts()):
         return None

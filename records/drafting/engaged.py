@@ -208,7 +208,9 @@ def _spoken_for(reading: Reading) -> list[str]:
 
 def _partners(reading: Reading, some: bool) -> list[str]:
     """Countries whose ministries or commissions the lead names as partners; failing those, the lead's countries."""
-    found = []
+    found: list[str] = []
+    if reading.kind in BILATERAL and not some and _with_a_body(reading):
+        return found
     for paragraph in reading.item.body[:2]:
         for place in reading.named[paragraph.start]:
             if place.sort == "city":
@@ -225,7 +227,7 @@ def _partners(reading: Reading, some: bool) -> list[str]:
     if not found and not some and reading.kind in BILATERAL | {"signing", "statement", "other"}:
         found = _between(reading)
         if not found and _with_a_body(reading):
-            return []
+            return found
         for paragraph in [] if found else reading.item.body[:2]:
             by_end = {p.last: p for p in reading.named[paragraph.start]}
             found += [

@@ -34,6 +34,7 @@ BESIDE_NAME = re.compile(
 )
 NEXT_PERSON = re.compile(r"\s(?:and|et)\s(?:[A-Z][a-z]{0,4}\.|Professor|Sheikh|Ambassador)\s.*$")
 PLACES = re.compile(r"\s(?:in|at|on)\s.*$")
+OF_STATES = frozenset(("ministry", "ministere", "commission"))
 LONGEST = 110
 
 
@@ -50,7 +51,7 @@ def affiliated(people: list[Person], duties: list[Duty], named: dict[int, list[P
                 continue
             duty.position = found["work"].strip() if found["work"] else None
             duty.organization = PLACES.sub("", NEXT_PERSON.sub("", found["name"]))
-            duty.official = False
+            duty.official = head_of(found["name"]) in OF_STATES
             if duty.country is None:
                 start, stop = mention.span[1], mention.span[1] + found.end()
                 duty.country = next((p.code for p in named[paragraph.start] if start <= p.start < stop), None)

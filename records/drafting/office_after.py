@@ -16,6 +16,7 @@ BEARS_A_NAME = word_set("people.bears_a_name")
 EXCELLENCY = word_set("office_after.excellency")  # what begins an office and a title alike
 PLACED = frozenset(("of", "in", "at", "de", "du", "à"))  # before a place: "Rector of the University of Nova Bela"
 FRESHLY = frozenset(("newly", "appointed"))  # before an office
+SPECIALISTS = word_set("office_after.specialists")
 LONGEST = 60
 
 
@@ -101,9 +102,20 @@ def _find_head(paragraph: Paragraph, first: int) -> tuple[int | None, str]:
             return None, ""
         if honorific_at(paragraph, j) and not _excellency(folded, j):
             return None, ""
-        if text[0].islower() and folded[j] not in CONNECT and not _adjective(folded[j]):
+        if text[0].islower() and not (folded[j] in CONNECT or _adjective(folded[j]) or _of_a_field(paragraph, j)):
             return None, ""
     return None, ""
+
+
+def _of_a_field(paragraph: Paragraph, j: int) -> bool:
+    """Whether a plain word at token j says what somebody is an expert of: "an education expert"."""
+    words_on, folded = paragraph.words[j : j + 3], paragraph.folded
+    if len(words_on) < 2 or len(words_on[0]) < 5 or not words_on[0].isalpha() or is_verb(folded[j]):
+        return False
+    if head_at(paragraph, j + 1):
+        return folded[j + 1] in SPECIALISTS
+    further = len(words_on) == 3 and words_on[1].isalpha() and words_on[1].islower() and not is_verb(folded[j + 1])
+    return further and folded[j + 2] in SPECIALISTS and head_at(paragraph, j + 2) is not None
 
 
 def _excellency(folded: list[str], j: int) -> bool:

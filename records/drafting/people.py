@@ -72,7 +72,7 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
     for first, stop in paragraph.sentences:
         after = first
         for i in [k for k in range(first, stop) if may_begin(paragraph.words[k])]:
-            if i < after or len(found) > MOST:
+            if i < after or len(found) > MOST or _of_no_person(paragraph, i):
                 continue
             mention = _titled(paragraph, i, stop, bound, lower) or _bare(paragraph, i, first, stop, bound, lower)
             if mention is None and found:
@@ -85,6 +85,17 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
             found += [*_named_before(mention, bound, lower), mention]
             bound = after = max(mention.last, mention.name_last)
     return found
+
+
+def _of_no_person(paragraph: Paragraph, i: int) -> bool:
+    """Whether token i is a site's name for somebody ("@DrTestov"), or a body's letters before a title."""
+    if i and paragraph.words[i - 1] == "@":
+        return True
+    word = paragraph.words[i]
+    letters = word.isupper() and word.isalpha() and 2 < len(word) < 8 and not paragraph.shouting
+    if not letters or i == 0 or i + 1 == len(paragraph.words):
+        return False
+    return head_at(paragraph, i - 1) is not None and honorific_at(paragraph, i + 1) is not None
 
 
 def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> Mention | None:
@@ -138,7 +149,7 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     if last == start or letter or _cut_off(paragraph, last) or paragraph.words[start] in ARTICLES:
         return None
     letters = last - start == 1 and len(paragraph.words[start]) < 6 and paragraph.words[start].isupper()
-    if letters and not paragraph.shouting:  # "Vice Chancellor UET Prof. X": the body's
+    if (letters and not paragraph.shouting) or _of_no_person(paragraph, start):  # "Vice Chancellor UET Prof. X"
         return None
     begins = paragraph.folded[start]  # "l'ambassadeur de Côte d'Ivoire", "l'ambassadeur d'Italie"
     of_what = sort == "office" and (begins in ("de", "du", "des") or (begins[:2] == "d'" and begins[2:] in country_words()))
