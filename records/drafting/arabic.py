@@ -16,6 +16,7 @@ MEETS = word_set("arabic.meets")  # before who receives or meets
 BULLETS = frozenset(("-", "–", "•", "ـ", ""))  # the lengthening stroke is folded away
 GIVEN = column("given_names_arabic", "name")
 LAMINE = fold("الأمين")  # a name, and the word for a secretary
+IN = fold("في")
 CABINETS = frozenset(("مكتب", "ديوان"))  # "the director of the office of the Director-General"
 MARKS = frozenset('،,.؛;:()[]«»"“”!؟?-–')
 
@@ -194,9 +195,16 @@ def _office_after(paragraph: Paragraph, i: int) -> Office | None:
     if sort is None:
         return None
     j = i + 2
-    while j < len(words) and words[j] not in MARKS and words[j] not in STOPS and j - i < 25:
+    while (
+        j < len(words) and words[j] not in MARKS and (words[j] not in STOPS or _in_a_country(words, j)) and j - i < 25
+    ):
         j += 1
     return Office(i + 1, j, words[i + 1], sort)
+
+
+def _in_a_country(words: list[str], j: int) -> bool:
+    """Whether token j is the "in" of "the minister of culture in the Republic of …"."""
+    return words[j] == IN and j + 1 < len(words) and _country(words[j + 1])
 
 
 def _office_before(paragraph: Paragraph, i: int, bound: int) -> Office | None:

@@ -6,7 +6,17 @@ from functools import cached_property
 
 from .clutter import SENTENCE_END, boilerplate, masthead, without_teasers
 from .dates import Day
-from .headlines import both_name_it, byline, dateline_alone, headline_like, in_a_report, introduces, lead_like, titled
+from .headlines import (
+    both_name_it,
+    byline,
+    dateline_alone,
+    french_title,
+    headline_like,
+    in_a_report,
+    introduces,
+    lead_like,
+    titled,
+)
 from .rules import fold
 from .stamps import date_line, meta_line, place_before, updated
 from .text import Paragraph, paragraphs
@@ -223,6 +233,8 @@ def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int, sev
         if lead_like(following):
             return True
         if not (headline_like(following) or following.text.startswith("*") or byline(following)):
+            if french_title(paragraph, kept[n - 1], following):
+                return True
             if not (titled(paragraph, kept[n - 1]) and _tells(following)):
                 return False
             further = kept[k : k + 1]  # it may tell the day where the lead does not

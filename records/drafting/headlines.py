@@ -12,6 +12,7 @@ SENTENCE = pattern("articles.sentence")
 AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|TAP|Trend|IRNA|MENA|Petra|Report)\b")
 INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
 NAMED, NEAR_HEAD = re.compile(r"\bI[CS]ESCO\b"), 260
+FRENCH = frozenset(("de", "du", "des", "la", "le", "les", "sur", "à", "a", "au", "aux", "et", "pour"))
 HEADLINE_END = frozenset(".!:;,،؛")
 PLACED = re.compile(r"^[A-ZÀ-Ý][\w'’ -]{2,24},(?: [A-ZÀ-Ý][\w'’ -]{2,24},)?\s*$")
 LONGEST_DATELINE = 70
@@ -67,6 +68,16 @@ def both_name_it(headline: Paragraph, lead: Paragraph) -> bool:
     A line all in capitals may be the same report's headline in another language.
     """
     return not headline.text.isupper() and bool(NAMED.search(headline.text) and NAMED.search(lead.text[:NEAR_HEAD]))
+
+
+def french_title(headline: Paragraph, above: Paragraph, lead: Paragraph) -> bool:
+    """Whether a line of French below the end of a sentence heads a paragraph that names ICESCO near its beginning.
+
+    French titles are in small letters, so that they are known by their little words and by having no verb's end.
+    """
+    small = sum(word in FRENCH for word in headline.folded)
+    long_enough = len(headline.words) > 6 and small > 1 and above.text[-1] in SENTENCE_END
+    return long_enough and len(lead.text) > 150 and bool(NAMED.search(lead.text[:NEAR_HEAD]))
 
 
 def byline(paragraph: Paragraph) -> bool:

@@ -45,6 +45,7 @@ OCCASION = Uncased(
     r"|following (?:his|her|their|the)|(?:with)?in the framework|as part of|coinciding|after attending"
     r"|who (?:is|was) (?:visiting|attending))\b|على هامش"
 )
+DISCUSSED = Uncased(r"\b(?:discuss(?:ed)?|explored?|examined?|reviewed) (?:the|ways|prospects|issues)\b")
 EVENTS = ("conference", "ceremony", "training")
 ORDER = (
     "phone-call",
@@ -135,8 +136,9 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         if max(events[k] for k in EVENTS) < 1.5:
             return "statement"
     plain = not any(title[k] for k in EVENTS)
-    if plain and event > meets + 1 and _opens_with_a_meeting(first):
+    if plain and event > meets + 1 and (_opens_with_a_meeting(first) or (n_people > 1 and _speaks_of_it(first, lead))):
         event = 0.0
+        found.update(dict.fromkeys(EVENTS, 0.0))
     if (plain and title["bilateral-meeting"] >= 3) or (meets >= 2.5 and meets + 1 >= event):
         if found["official-visit"] >= 4 and found["official-visit"] > meets:
             return "official-visit"
@@ -156,6 +158,16 @@ def _opens_with_a_meeting(first: str) -> bool:
     """Whether the lead is of a meeting, and an event only its occasion ("received … who came to attend a forum")."""
     opening = scores("", _before(OCCASION, first))
     return opening["bilateral-meeting"] >= 3 and not any(opening[k] for k in EVENTS)
+
+
+def _speaks_of_it(first: str, lead: str) -> bool:
+    """Whether two sides who met only spoke of an event: "have discussed the training of teachers"."""
+    before = _before(DISCUSSED, first)
+    return (
+        before != first
+        and scores("", lead)["bilateral-meeting"] >= 3
+        and not any(scores("", before)[k] for k in EVENTS)
+    )
 
 
 def _otherwise(headline: str, lead: str, first: str, found: dict[str, float], n_people: int) -> str:

@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from .articles import Item
+from .dates import dates
 from .home import governs
 from .hosts import roles
 from .persons import same
-from .reading import Reading
+from .reading import Reading, headline_of
 from .rules import pattern
+from .text import Paragraph
 from .uncased import Uncased
 from .venue import OWN_CITY
 
@@ -22,6 +24,7 @@ ASIDE = Uncased(
     r"(?:on|at) the (?:sidelines?|fringes?|margins?) of (?:the|this|these)\b|en marge d(?:e|u|es)\b",
     ("of th", "en marge"),
 )
+SERIES = pattern("meetings.series")
 BEGINS = {"official-visit": ANOTHER_DAY, "conference": ASIDE}  # the meetings of one day's visit stay together
 PARTED = frozenset(("bilateral-meeting", "courtesy-call", "video-conference"))
 MOST = 8
@@ -33,6 +36,8 @@ def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
     if reading.kind not in PARTED | {"official-visit", "conference"}:
         return [reading]
     cuts = _cuts(reading)
+    if cuts and reading.kind in PARTED and _series(reading):
+        cuts = cuts if any(_on_another_day(reading, reading.item.body[n]) for n in cuts) else []
     if not cuts:
         return [reading]
     item, body = reading.item, reading.item.body
@@ -72,6 +77,19 @@ def _cuts(reading: Reading) -> list[int]:
     earlier = {p.start for p in reading.item.body[: cuts[0]]} if cuts else set()
     told = earlier & new or reading.kind == "conference"
     return cuts[:MOST] if told else cuts[1:MOST]  # the first to be named is of the first meeting
+
+
+def _series(reading: Reading) -> bool:
+    """Whether headline or lead tells of several meetings as one thing: "holds meetings with ministers"."""
+    lead = reading.item.body[0].text
+    return bool(SERIES.search(headline_of(reading.item)) or SERIES.search(lead[: max(240, lead.find(". ", 200) + 1)]))
+
+
+def _on_another_day(reading: Reading, paragraph: Paragraph) -> bool:
+    """Whether a paragraph begins with a day that none of what was found for the series is."""
+    year = int((reading.when.start or "0")[:4])
+    days = {(day if day.year else day.at(year)).iso() for day in dates(paragraph.text[:SOON]) if day.day and day.month}
+    return bool(days) and not days & {reading.when.start, reading.when.end}
 
 
 def _part(item: Item, body: list, first: bool) -> Item:  # type: ignore[type-arg]

@@ -40,6 +40,8 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     last = i
     if last > bound and tokens[last - 1].text in (",", "،", ":", "–", "-"):
         last -= 1
+    if last and folded[last - 1] in ("and", "et", "&"):
+        return None  # "the Director-General and Mr. X"
     if last and tokens[last - 1].text in PARTNER and not _partner(paragraph, last - 1, -1):
         return None  # the name stands in quotation marks, or begins what does
     j = last

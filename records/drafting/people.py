@@ -152,7 +152,9 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     if (letters and not paragraph.shouting) or _of_no_person(paragraph, start):  # "Vice Chancellor UET Prof. X"
         return None
     begins = paragraph.folded[start]  # "l'ambassadeur de Côte d'Ivoire", "l'ambassadeur d'Italie"
-    of_what = sort == "office" and (begins in ("de", "du", "des") or (begins[:2] == "d'" and begins[2:] in country_words()))
+    of_what = sort == "office" and (
+        begins in ("de", "du", "des") or (begins[:2] == "d'" and begins[2:] in country_words())
+    )
     if of_what or (sort == "office" and not _office_title_holds(paragraph, i, start, last)):
         return None
     return _mention(paragraph, i, start, last, bound, lower, sort)
