@@ -221,7 +221,8 @@ def _after(paragraph: Paragraph, cut: int) -> Paragraph:
 
 def _begins(paragraph: Paragraph, item: Item, kept: list[Paragraph], n: int, several: bool) -> bool:
     """Whether a paragraph is the headline of a new item (or of the first); on a page of several a title will do."""
-    if not headline_like(paragraph):
+    cut_off = n + 1 == len(kept) and item.headline is not None and not item.body and len(paragraph.text) > LONG
+    if cut_off or not headline_like(paragraph):
         return False
     if not _told(item):
         return item.headline is None or len(paragraph.text) < 200

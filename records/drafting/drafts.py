@@ -24,7 +24,7 @@ from .text import clean
 
 Draft = dict[str, Any]
 MOST_OUTCOMES = 8
-LONGEST_TITLE = 240
+SHORTEST_TITLE, LONGEST_TITLE = 50, 240  # characters of a sentence that stands for a headline
 
 
 @dataclass
@@ -162,7 +162,8 @@ def _title(reading: Reading) -> str:
     if item.headline:
         return item.headline.text
     lead = item.passages[item.lead_at]
-    sentence = lead.written(*lead.sentences[0]).rstrip(".") if lead.sentences else lead.text
+    sentences = [lead.written(*one).rstrip(".") for one in lead.sentences]
+    sentence = next((one for one in sentences if len(one) > SHORTEST_TITLE), lead.text)
     cut = len(sentence) if len(sentence) <= LONGEST_TITLE else sentence.rfind(" ", 0, LONGEST_TITLE)
     return sentence[: cut if cut > 0 else LONGEST_TITLE]
 

@@ -32,6 +32,7 @@ STATE = re.compile(
 )
 LOCAL = pattern("duties.local")
 COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
+GOODWILL = Uncased(r"\bgoodwill (?:ambassador|envoy)\b|\bambassad\w+ de bonne volonté")  # of no body's staff
 MEETS = Uncased(r"\b(?:met|received|called on|welcomed|meets|receives|calls on)\b")
 OF_ICESCO = Uncased(r"(?<!commission )(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")
 ELSEWHERE = re.compile(  # what ICESCO has none of, or its offices are never in
@@ -209,7 +210,7 @@ def _take(found: Duty, mention: Mention, office: Office, named: list[Place], kno
         found.spans = ((tokens[office.first].start, tokens[office.last - 1].stop),)
     here = [b for b in known if office.first <= b.first < office.last]
     envoy = speaks_abroad(text)
-    own = OWN.search(fold(text))
+    own = OWN.search(fold(text)) and not GOODWILL.search(text)
     country = country_of_office(mention, office, named)
     envoy = envoy or MEMBER_OF.match(text) is not None
     if own and not (envoy and country) and not COMMISSION.search(text) and not MINISTRY.search(text):

@@ -3,7 +3,7 @@
 from .names import INSTITUTIONS, capital, country_words
 from .office_ends import TELLING, TIMES
 from .office_heads import Office, head_at
-from .rules import word_set, words_in_order
+from .rules import word_set, words, words_in_order
 from .text import Paragraph
 from .verbs import is_verb
 
@@ -47,7 +47,7 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     j = last
     while j > bound and last - j < LONGEST and _within(paragraph, j - 1, lower):
         j -= 1
-    j = _after_comma(paragraph, j, last)
+    j = _after_another(paragraph, _after_comma(paragraph, j, last), last)
     heads = [k for k in range(j, last) if head_at(paragraph, k)]
     if not heads:
         return None
@@ -78,6 +78,15 @@ def _after_comma(paragraph: Paragraph, j: int, last: int) -> int:
         if paragraph.tokens[k].text in ",،" and paragraph.folded[k - 1 : k + 2] not in IN_A_NAME:
             return k + 1 if any(head_at(paragraph, n) for n in range(k + 1, last)) else j
     return j
+
+
+def _after_another(paragraph: Paragraph, j: int, last: int) -> int:
+    """The part after a name and "and", where that alone holds an office: "Omar Testov and First Lady X"."""
+    joined = next((k for k in range(j + 1, last) if paragraph.folded[k] in ("and", "et")), None)
+    if joined is None or not all(capital(word) for word in paragraph.words[j:joined]):
+        return j
+    heads = any(head_at(paragraph, k) for k in range(j, joined))
+    return j if heads or paragraph.folded[j] in words() else joined + 1
 
 
 def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:

@@ -82,6 +82,7 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
             if borne(paragraph, mention.first, mention.name_last):
                 after = mention.name_last
                 continue
+            _share(found, mention)
             found += [*_named_before(mention, bound, lower), mention]
             bound = after = max(mention.last, mention.name_last)
     return found
@@ -112,6 +113,15 @@ def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> 
     if end - i < 2:
         return None
     return Mention(paragraph, i, i, end, end, None, paragraph.written(i, end).strip(" ."), [office], False)
+
+
+def _share(found: list[Mention], mention: Mention) -> None:
+    """Give the office of several to one named right before with a title: "Dr. A and Dr. B, Advisors to"."""
+    last, office = found[-1] if found else None, mention.offices[-1] if mention.offices else None
+    if last is None or office is None or last.offices or office.first < mention.name_last:
+        return
+    if office.head.endswith("s") and mention.paragraph.folded[last.name_last : mention.first] in (["and"], ["et"]):
+        last.offices.append(office)
 
 
 def _named_before(last: Mention, bound: int, lower: frozenset[str]) -> list[Mention]:
