@@ -191,7 +191,7 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
         word = folded[k]
         if folded[k + 1] == "'s" or folded[k - 1] == "former":  # "the Children's Fund in", "a former minister in"
             return None
-        if (word in GROUPS or _are_people(word)) and (comes or (n < 2 and len(run) > 1)):
+        if (word in GROUPS or (word not in PEOPLE and _are_people(word))) and (comes or (n < 2 and len(run) > 1)):
             return None if link in INSIDE and (word in ENVOYS or (word in TAUGHT and not comes)) else k
         if word in HAIL and link in ("from", "de", "du", "des"):
             return k

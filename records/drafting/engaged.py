@@ -17,6 +17,11 @@ INSTITUTIONS = frozenset(("university", "universities", "institute", "academy", 
 OF_LEARNING = Uncased(
     r"\b(?:universit\w*|rectors?|rectorate|college|faculty|academy|school|vice[- ]chancellor)\b|جامعة"
 )
+ELSEWHERE = frozenset(("to", "in", "outside", "auprès", "au", "en", "accredited", "from", "at", "في", "لدى"))
+SENT = frozenset(("delegation", "delegations", "délégation", "envoys", "officials"))
+VISIT_TO = Uncased(
+    r"\b(?:official |working )?visit to (?:the )?(?:\w+ (?:of )?){0,3}$|\bvisite (?:officielle )?(?:au|en|à) $"
+)
 ASIDE = Uncased(r"\b(?:sidelines?|margins?) of\b|\ben marge d|هامش")
 CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
 
@@ -28,9 +33,10 @@ def accredited(paragraph: Paragraph, place: Place) -> bool:
         if paragraph.folded[k] == "of" and paragraph.folded[k - 1] not in ("kingdom", "republic", "state"):
             return False
         k -= 1
-    if paragraph.folded[max(0, k - 1) : k + 1] == ["based", "in"]:  # "a foundation based in Oman"
+    led = paragraph.folded[max(0, k - 1) : k + 1]
+    if led == ["based", "in"] or (led[-1:] == ["from"] and led[0] in SENT):  # "a foundation based in Oman"
         return False
-    return k >= 0 and paragraph.folded[k] in ("to", "in", "auprès", "au", "en", "accredited", "from", "at", "في", "لدى")
+    return k >= 0 and paragraph.folded[k] in ELSEWHERE
 
 
 def countries(reading: Reading) -> list[str]:
@@ -65,6 +71,7 @@ def countries(reading: Reading) -> list[str]:
         found += _partners(reading, bool(found))
     if not found and reading.kind != "statement":
         found += _of_bodies(reading) or _institutions(reading)
+    found = found or _visited(reading)
     nobodys = _of_no_state(reading) or _aside(reading)
     abroad = reading.where.country and not (nobodys or _at_home(reading))
     if not found and reading.kind != "statement" and reading.where.country and abroad:
@@ -93,6 +100,18 @@ def _at_home(reading: Reading) -> bool:
     """Whether ICESCO holds it in its own city."""
     ours = any(b.sort == "own" for p in reading.item.passages[:3] for b in reading.known[p.start])
     return reading.where.seat or (reading.where.city == OWN_CITY and ours)
+
+
+def _visited(reading: Reading) -> list[str]:
+    """The country to which a visit is said to be made, where it is an event of that visit: "lectures … during"."""
+    if reading.kind not in ("conference", "ceremony", "training", "official-visit", "signing"):
+        return []
+    return [
+        place.code
+        for paragraph in reading.item.body[:1]
+        for place in reading.named[paragraph.start]
+        if place.sort != "city" and VISIT_TO.search(paragraph.text[: place.start - paragraph.start][-60:])
+    ]
 
 
 def _beside_name(reading: Reading, n: int) -> list[str]:
