@@ -34,6 +34,7 @@ ANOTHER_TIME = pattern("attending.another_time")
 OFFICE = pattern("attending.office")
 CHAIRED = pattern("attending.chaired")
 SCENES = word_set("attending.scenes")  # of something told, not of who came: "children in remote areas of"
+SCHOLARS = frozenset(("scholars", "researchers", "scientists", "academics", "chercheurs", "باحثين", "باحثون"))
 ACCREDITED_TO = "لدى"
 BESIDE = frozenset(("neighbouring", "neighboring", "nearby", "bordering"))
 MAKERS = ("ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "people", "children")
@@ -95,7 +96,7 @@ def _of_paragraph(paragraph: Paragraph, named: list[Place], n: int, kind: str) -
                 continue  # of the conference that the ones who met had come to
             if n > 0 and ANOTHER_TIME.search(sentence[run[-1].stop - a : run[-1].stop - a + 60]):
                 continue
-            if _comes(paragraph, run, start, last, n):
+            if _comes(paragraph, run, start, last, n, kind):
                 found += [p.code for p in run]
             elif n < 4:
                 found += _presiding(paragraph, run, start)
@@ -137,8 +138,8 @@ def _before(folded: list[str], i: int) -> int:
     return k
 
 
-def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int) -> bool:
-    """Whether a list of countries says who came."""
+def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int, kind: str) -> bool:
+    """Whether a list of countries says who came; at a conference scholars speak for themselves."""
     folded = paragraph.folded
     at = run[0].first
     if folded[max(0, at - 1)] == ACCREDITED_TO:
@@ -150,6 +151,9 @@ def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int
     if all(p.sort == "demonym" for p in run) and _sends(paragraph, run, n):
         return not _told(folded, first, run[0].first)
     cue = _cue(paragraph, run, first, n)
+    scholars = cue is not None and not SCHOLARS.isdisjoint(folded[max(first, cue - 4) : cue + 1])
+    if scholars and kind == "conference":
+        return False
     if cue is not None:
         came = folded[cue] in STRONG or any(w in GATHER or w in COMES for w in folded[max(first, cue - 4) : cue])
         return came or not _told(folded, first, cue)

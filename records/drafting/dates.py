@@ -63,7 +63,7 @@ YEAR = r"(?:19|20)\d{2}"
 LINK = r"(?:\s?,)?\s*"
 THEN = r"(?:\s?[,،(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
 DATE = Uncased(
-    rf"\b(?=\d|{FIRST})(?:(?<!/)|(?<=1[34]\d\d/))(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{2}}(?P=mark)\d{{2}})(?!(?!t\d)[\w-])"
+    rf"\b(?=\d|{FIRST})(?:(?<!/)|(?<=1[34]\d\d/))(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{1,2}}(?P=mark)\d{{1,2}})(?!(?!t\d)[\w-])"
     rf"|(?:(?P<w0>{WEEKDAY}){LINK})?(?:(?P<n0>\d{{1,2}})\s?[-–]\s?(?=\d{{1,2}}\s?/))?(?P<num>\d{{1,2}}\s?(?P<sep>[/.-])\s?\d{{1,2}}\s?(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d|$)))(?!(?!(?:ad|م)\b)[\w-])"
     rf"|(?P<short>(?<=\()\d{{1,2}}/\d{{1,2}}(?=\)))"
     rf"|(?:(?P<w1>{WEEKDAY}){THEN}(?:(?:the|le)\s)?)?(?P<d1>{DAY})(?:\s?(?P<m0>{MONTH})(?:{LINK}(?P<y0>{YEAR}))?)?{TO}"

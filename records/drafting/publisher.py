@@ -20,7 +20,7 @@ OFFICIAL = re.compile(
     re.I,
 )
 OF_A_CITY = re.compile(r"university|municipality|governorate|hokimiyat", re.I)
-ADDRESS = re.compile(r"(?:https?://|www\.)([\w.-]{3,80})|^([a-z\d-]+(?:\.[a-z\d-]+)+)$", re.M)
+ADDRESS = re.compile(r"(?:https?://|www\.)([\w.-]{3,80})|^([a-z\d-]+(?:\.[a-z\d-]+)+)$", re.M | re.I)
 STATES_OWN = frozenset(("gov", "gouv", "gob", "govt", "go", "edu", "ac", "mil"))  # second from the end of an address
 ON_BEHALF = re.compile(
     r"^distributed by [^\n]{0,40}? on behalf of (?:the )?(?:ministry|presidency|government|office)[^\n]{0,90}",

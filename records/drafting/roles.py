@@ -93,7 +93,7 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
                 continue
             if BY_ANOTHER.match(after) or BY_ANOTHER.match(_past_office(mention, after)):
                 absent = True
-            if PATRON.search(before[-110:]):
+            if PATRON.search(before[-110:]) or PATRON.search(_to_office(mention, before)[-110:]):
                 sentence = before + after
                 part.patron = part.patron or not FUTURE.search(sentence)
                 continue
