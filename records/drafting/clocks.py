@@ -23,6 +23,7 @@ FARTHEST = 110  # characters before a dateline's day
 SOON = 6  # paragraphs that may tell the weekday
 HEAD = re.compile(r"^(?:\(.{3,60}\)\s)?[A-ZÀ-Ý\u0621-\u064a][\w'’À-ÿ .,،/()-]{0,100}[,،(/\s-]\s?$")
 NO_PLACE = re.compile(r"\b(?:on|held|the|\w+day|\w+di)\s\(?$", re.I)  # "On 4 July" opens a sentence, not a dateline
+THEN_PLACE = re.compile(r"^,\s[A-ZÀ-Ý][\w'’À-ÿ ]{2,24}\s?[–—-]{1,2}\s")  # "25 February 2021, Cairo – "
 OTHER_WEEK = re.compile(r"(?i)\b(?:last|next|coming|previous|past) (?:\w+day|week)")
 STOP = re.compile(r"^\.\s")
 
@@ -100,7 +101,11 @@ def _datelines(item: Item) -> Iterator[Day]:
             before = paragraph.text[: day.start - paragraph.start]
             after = paragraph.text[day.stop - paragraph.start :]
             head = HEAD.match(before) if before else True
-            agency = AGENCY.match(after) or (before.split(",")[0].isupper() and STOP.match(after))
+            agency = (
+                AGENCY.match(after)
+                or (not before and THEN_PLACE.match(after))
+                or (before.split(",")[0].isupper() and STOP.match(after))
+            )
             if head and agency and not NO_PLACE.search(before):
                 yield day
 

@@ -12,7 +12,9 @@ from .verbs import sort_of
 PHONE = re.compile(r"(?:\+|\b00)\d[\d ()/-]{7,}\W*$|^(?:tel|phone|tél)\b.{0,3}[\d+(]", re.I)
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.I)
 BYLINE = pattern("clutter.byline")
-LANGUAGES = re.compile("(?=.*[\u0400-\u04ff\u4e00-\u9fff])[^.!?]{2,60}$")  # a site's other tongues: "Eng Рус 中文"
+LANGUAGES = re.compile(  # a site's other tongues: "Eng Рус 中文", "KAZ RUS ENG"
+    "(?=.*[\u0400-\u04ff\u4e00-\u9fff])[^.!?]{2,60}$|(?:[A-Z]{2,3}[ |/]+){2,8}[A-Z]{2,3}$"
+)
 FEEDBACK = pattern("clutter.feedback")
 TRANSLATED = pattern("clutter.translated")
 SENTENCE_END = '.!?…؟”"»)'

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from .absent import away, represented
+from .mentioning import around, past_office, to_office
 from .office_heads import Office
 from .people import Mention
 from .persons import Person
@@ -11,14 +13,7 @@ from .rules import pattern, word_set
 from .uncased import Uncased
 from .verbs import sort_of
 
-ABSENT = pattern("roles.absent")
-IN_STEAD = Uncased(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$")
-READ_FOR = Uncased(r"\b(?:read|read out|delivered|given) on (?:his|her) behalf by\s(?:the\s)?$")
-WHO_WAS_THERE = Uncased(
-    r"^[^.;]{0,140}?\bwho (?:(?:was|were) (?:also )?present|(?:also )?attended th[ei]|opened|chaired|delivered)\b"
-)
 ALONGSIDE = Uncased(r"\b(?:was|were) accompanied by\s*$")
-RECALLED = pattern("roles.recalled")
 BODY = pattern("roles.body")
 PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b(?:(?!represented by)[^.]){0,60}$")
 LETTERS = re.compile(  # "President of MEDUNET", "ICYF President": of a body, not of a state
@@ -26,7 +21,6 @@ LETTERS = re.compile(  # "President of MEDUNET", "ICYF President": of a body, no
     r"|^[A-Z]{4,} (?:Vice[ -])?(?:President|Chair)|\b(?:President|Chair\w*) [A-Z]{4,}\b"
 )
 FUTURE = pattern("roles.future")
-BY_ANOTHER = pattern("roles.by_another")
 LISTED = pattern("roles.listed")
 SPOKESPERSON = Uncased(r"\b(?:spokes(?:person|man|woman)|press secretary)\b|porte-parole|المتحدث باسم|الناطق باسم")
 TALKS = frozenset(("conversation", "meeting", "talks", "call", "discussion", "discussions"))  # that somebody had
@@ -38,7 +32,6 @@ PHRASED = ACCEPTS | PUTS | {"had", "heads"}  # verbs whose sort the words beside
 CREDENTIALS = frozenset(("credentials", "credence"))
 FIRST_OF_MANY = Uncased(r"(?:premi[eè]re?|first) (?:conseill|secr[eé]t|counsel|advis|deputy|vice|under)")
 OWNERS = frozenset(("its", "their", "son", "sa", "leur"))
-NEAR = 500  # characters around a mention that tell of it
 HEADS = word_set("roles.heads")
 WITH = pattern("roles.with")
 SPOKE = pattern("roles.spoke")
@@ -82,69 +75,26 @@ class Part:
 def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> list[Part]:
     """For every person of an item, what their mentions show; the lead ends at offset `lead_stop`."""
     found = []
-    around = {id(m): _around(m) for p in people for m in p.mentions}
-    away = _away(people, around)
+    told = {id(m): around(m) for p in people for m in p.mentions}
+    absent, gone = away(people, told), represented(people, told)
     for person in people:
         part = Part(person)
-        absent = False
         for mention in person.mentions:
-            before, after = around[id(mention)]
+            before, after = told[id(mention)]
             if LEGACY.match(after):
                 continue
-            if BY_ANOTHER.match(after) or BY_ANOTHER.match(_past_office(mention, after)):
-                absent = True
-            if PATRON.search(before[-110:]) or PATRON.search(_to_office(mention, before)[-110:]):
+            if PATRON.search(before[-110:]) or PATRON.search(to_office(mention, before)[-110:]):
                 sentence = before + after
                 part.patron = part.patron or not FUTURE.search(sentence)
                 continue
-            if id(mention) in away:
+            if id(mention) in absent:
                 continue
             _read(part, mention, before, after, lead_stop)
-        if absent:
+        if id(person) in gone:
             part.present = False
         found.append(part)
     _share_a_verb(people, {id(part.person): part for part in found})
     return found
-
-
-def _away(people: list[Person], around: dict[int, tuple[str, str]]) -> set[int]:
-    """Mentions (by identity) of people thanked, recalled or named for another; "and" carries it on to the next."""
-    found: set[int] = set()
-    last: Mention | None = None
-    for mention in sorted((m for p in people for m in p.mentions), key=lambda m: (m.paragraph.start, m.first)):
-        before, after = around[id(mention)]
-        lead_up = _to_office(mention, before)
-        spoken_of = not WHO_WAS_THERE.match(after) and (
-            (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(lead_up[-90:])) or RECALLED.search(before[-170:])
-        )
-        if spoken_of or (last is not None and (_stood_in(last, mention, around) or _joined_away(last, mention, found))):
-            found.add(id(mention))
-        last = mention
-    return found
-
-
-def _stood_in(reader: Mention, mention: Mention, around: dict[int, tuple[str, str]]) -> bool:
-    """ "In an address read out on her behalf by X, Y called for": Y, named right after the reader, is not there."""
-    if mention.paragraph is not reader.paragraph or mention.first - reader.last > 12:
-        return False
-    return bool(READ_FOR.search(_to_office(reader, around[id(reader)][0])))
-
-
-def _joined_away(last: Mention, mention: Mention, found: set[int]) -> bool:
-    """Whether "and" alone stands between somebody absent and a mention."""
-    return id(last) in found and _joined(last, mention)
-
-
-def _joined(one: Mention, other: Mention) -> bool:
-    """Whether nothing but "and" (and an office) stands between two mentions."""
-    paragraph = one.paragraph
-    if paragraph is not other.paragraph:
-        return False
-    office = next((o for o in other.offices if o.last <= other.first), None)
-    between = paragraph.folded[one.last : office.first if office else other.first]
-    if between[:1] == [","]:  # "greetings of A, …, and of B"
-        return between[1:] == ["and", "of"]
-    return bool(between) and between[0] in ("and", "et") and len(between) <= 3 and not set(between) & {",", ".", ";"}
 
 
 def _share_a_verb(people: list[Person], parts_of: dict[int, "Part"]) -> None:
@@ -168,12 +118,6 @@ def _side_by_side(one: Mention, other: Mention) -> bool:
     return [word for word in between if word not in (",", "the", "by", "with")] in (["and"], ["et"])
 
 
-def _past_office(mention: Mention, after: str) -> str:
-    """The text after a mention, less the office that follows the name."""
-    tokens = mention.paragraph.tokens
-    return after[tokens[mention.last - 1].stop - mention.span[1] :]
-
-
 def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int) -> None:
     """Take one mention into account."""
     part.first = part.first or mention
@@ -186,7 +130,7 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
         verb = "speak"
     if verb == "speak" and any(SPOKESPERSON.search(mention.office_text(o)) for o in mention.offices):
         return  # who tells of it for a ministry took no part
-    told, past = _to_office(mention, before), _past_office(mention, after)
+    told, past = to_office(mention, before), past_office(mention, after)
     _acts(part, verb, told, past)
     part.receives = part.receives or (told != before and bool(GUEST_OF.search(before)))
     honoured = verb != "speak" and HONOURED.search(before[-90:])
@@ -244,26 +188,6 @@ def _title_head(mention: Mention) -> bool:
 def _of_a_body(mention: Mention, i: int) -> bool:
     """Whether what begins at token i is a body's just named: "the Academy, with its President X"."""
     return i > 0 and mention.paragraph.folded[i - 1] in OWNERS
-
-
-def _to_office(mention: Mention, before: str) -> str:
-    """The text before a mention, less the office that leads up to the name."""
-    office = next((o for o in mention.offices if o.first < mention.first and o.last <= mention.name_first), None)
-    if office is None:
-        return before
-    start = mention.paragraph.tokens[office.first].start
-    cut = mention.paragraph.tokens[mention.first].start - start
-    return before[: len(before) - cut]
-
-
-def _around(mention: Mention) -> tuple[str, str]:
-    """The sentence before the title and after the name and its office."""
-    paragraph = mention.paragraph
-    first, last = paragraph.sentences[paragraph.sentence_of(mention.first)]
-    base, tokens = paragraph.start, paragraph.tokens
-    start, stop = mention.span[0] - base, mention.span[1] - base
-    a, b = max(tokens[first].start - base, start - NEAR), min(tokens[last - 1].stop - base, stop + NEAR)
-    return paragraph.text[a:start], paragraph.text[stop:b]
 
 
 def _sort(folded: list[str], k: int) -> str | None:

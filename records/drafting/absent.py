@@ -1,0 +1,90 @@
+"""Who is named and was not there: thanked, recalled, or represented by another."""
+
+from .mentioning import past_office, to_office
+from .people import Mention
+from .persons import Person
+from .rules import pattern
+from .text import Paragraph
+from .uncased import Uncased
+
+ABSENT = pattern("roles.absent")
+IN_STEAD = Uncased(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$")
+READ_FOR = Uncased(r"\b(?:read|read out|delivered|given) on (?:his|her) behalf by\s(?:the\s)?$")
+WHO_WAS_THERE = Uncased(
+    r"^[^.;]{0,140}?\bwho (?:(?:was|were) (?:also )?present|(?:also )?attended th[ei]|opened|chaired|delivered)\b"
+)
+RECALLED = pattern("roles.recalled")
+BY_ANOTHER = pattern("roles.by_another")
+STOOD_FOR = Uncased(  # "The minister, who was represented by the Permanent Secretary, said"
+    r"(?:^|[.”\"] )the (?:honou?rable )?(?P<office>minister|governor|vice[- ]chancellor|director[- ]general"
+    r"|commissioner|president|speaker|secretary|chairman|rector|provost|emir|vc|dg)\b[\w ]{0,40},? "
+    r"(?:who )?(?:was )?(?:ably )?represented (?:at the \w+ )?by\b",
+    ("represented",),
+)
+
+
+def away(people: list[Person], told: dict[int, tuple[str, str]]) -> set[int]:
+    """Mentions (by identity) of people thanked, recalled or named for another; "and" carries it on to the next."""
+    found: set[int] = set()
+    last: Mention | None = None
+    for mention in sorted((m for p in people for m in p.mentions), key=lambda m: (m.paragraph.start, m.first)):
+        before, after = told[id(mention)]
+        lead_up = to_office(mention, before)
+        spoken_of = not WHO_WAS_THERE.match(after) and (
+            (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(lead_up[-90:])) or RECALLED.search(before[-170:])
+        )
+        if spoken_of or (last is not None and (_stood_in(last, mention, told) or _joined_away(last, mention, found))):
+            found.add(id(mention))
+        last = mention
+    return found
+
+
+def _stood_in(reader: Mention, mention: Mention, told: dict[int, tuple[str, str]]) -> bool:
+    """ "In an address read out on her behalf by X, Y called for": Y, named right after the reader, is not there."""
+    if mention.paragraph is not reader.paragraph or mention.first - reader.last > 12:
+        return False
+    return bool(READ_FOR.search(to_office(reader, told[id(reader)][0])))
+
+
+def _joined_away(last: Mention, mention: Mention, found: set[int]) -> bool:
+    """Whether "and" alone stands between somebody absent and a mention."""
+    return id(last) in found and _joined(last, mention)
+
+
+def _joined(one: Mention, other: Mention) -> bool:
+    """Whether nothing but "and" (and an office) stands between two mentions."""
+    paragraph = one.paragraph
+    if paragraph is not other.paragraph:
+        return False
+    office = next((o for o in other.offices if o.last <= other.first), None)
+    between = paragraph.folded[one.last : office.first if office else other.first]
+    if between[:1] == [","]:  # "greetings of A, …, and of B"
+        return between[1:] == ["and", "of"]
+    return bool(between) and between[0] in ("and", "et") and len(between) <= 3 and not set(between) & {",", ".", ";"}
+
+
+def represented(people: list[Person], told: dict[int, tuple[str, str]]) -> set[int]:
+    """People (by identity) whom another stands in for, where they are named or where their office is spoken of."""
+    found: set[int] = set()
+    for person in people:
+        for mention in person.mentions:
+            after = told[id(mention)][1]
+            if BY_ANOTHER.match(after) or BY_ANOTHER.match(past_office(mention, after)):
+                found.add(id(person))
+    passages = {m.paragraph.start: m.paragraph for p in people for m in p.mentions}
+    return found | {id(one) for passage in passages.values() if (one := _stood_for(passage, people))}
+
+
+def _stood_for(passage: Paragraph, people: list[Person]) -> Person | None:
+    """Who was named last before a passage's "The minister, who was represented by", with that office."""
+    match = STOOD_FOR.search(passage.text)
+    if match is None:
+        return None
+    at, word = passage.start + match.start(), match["office"].lower()
+    named = [(m.span[0], n) for n, p in enumerate(people) for m in p.mentions if m.span[0] < at and _holds(m, word)]
+    return people[max(named)[1]] if named else None
+
+
+def _holds(mention: Mention, word: str) -> bool:
+    """Whether an office that a mention gives has a word in it."""
+    return any(word in mention.office_text(office).lower() for office in mention.offices)
