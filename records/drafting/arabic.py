@@ -72,7 +72,8 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
     if words[i + 1 : i + 2] and words[i + 1] in ("بن", "بنت", "ولد") and i + 2 < len(words):
         return words[i] not in STOPS and not _title(words[i]) and len(words[i]) > 2
     met = i > 0 and words[i - 1] in MEETS
-    if (i == 0 or met or words[i - 1] in BULLETS) and _before_office(paragraph, i, met):
+    further = i > 0 and words[i - 1] in "،," and words[i][0] == "و" and _bare(words[i]) in GIVEN
+    if (i == 0 or met or further or words[i - 1] in BULLETS) and _before_office(paragraph, i, met):
         return True
     if i - 2 < bound or not (words[i] in GIVEN or _bare(words[i]) in GIVEN or _alone_after_a_country(paragraph, i)):
         return False
@@ -195,11 +196,16 @@ def _office_after(paragraph: Paragraph, i: int) -> Office | None:
     if sort is None:
         return None
     j = i + 2
-    while (
-        j < len(words) and words[j] not in MARKS and (words[j] not in STOPS or _in_a_country(words, j)) and j - i < 25
-    ):
+    while j < min(len(words), i + 25) and not _ends_an_office(words, j):
         j += 1
     return Office(i + 1, j, words[i + 1], sort)
+
+
+def _ends_an_office(words: list[str], j: int) -> bool:
+    """Whether an office cannot go on at token j: at a mark, a stop, or "and Muhammad X", the next person."""
+    if words[j] in MARKS or (words[j] in STOPS and not _in_a_country(words, j)):
+        return True
+    return words[j][0] == "و" and words[j] not in GIVEN and _bare(words[j]) in GIVEN
 
 
 def _in_a_country(words: list[str], j: int) -> bool:

@@ -6,6 +6,7 @@ from .clutter import SENTENCE_END
 from .dates import dates
 from .rules import pattern
 from .text import Paragraph
+from .uncased import Uncased
 
 LEAD = pattern("articles.lead")
 SENTENCE = pattern("articles.sentence")
@@ -13,6 +14,10 @@ AGENCY = re.compile(r"\b(?:AZERTAC|AZERTAG|SPA|UNA|MAP|WAM|QNA|KUNA|BNA|APP|APS|
 INTRODUCED = re.compile(r"\bOrgani[sz]ation \((?:I[CS]ESCO|OIC|ALECSO)\)")
 NAMED, NEAR_HEAD = re.compile(r"\bI[CS]ESCO\b"), 260
 FRENCH = frozenset(("de", "du", "des", "la", "le", "les", "sur", "à", "a", "au", "aux", "et", "pour"))
+PART_OF_IT = Uncased(
+    r"^(?:the )?(?:opening|closing|inaugural|first|second|third|final|plenary|working) (?:\w+ )?"
+    r"(?:sessions?|day|ceremony|meeting|panel|sitting)\W*$|^(?:recommendations|background|conclusions?|outcomes)\W*$"
+)
 HEADLINE_END = frozenset(".!:;,،؛")
 PLACED = re.compile(r"^[A-ZÀ-Ý][\w'’ -]{2,24},(?: [A-ZÀ-Ý][\w'’ -]{2,24},)?\s*$")
 LONGEST_DATELINE = 70
@@ -47,8 +52,8 @@ def lead_like(paragraph: Paragraph) -> bool:
 
 
 def in_a_report(paragraph: Paragraph) -> bool:
-    """Whether a line is worded as a sentence within a report: "The meeting was attended by …"."""
-    return bool(SENTENCE.search(paragraph.text))
+    """Whether a line is worded as one within a report: "The meeting was attended by …", "The opening session"."""
+    return bool(SENTENCE.search(paragraph.text) or PART_OF_IT.match(paragraph.text))
 
 
 def introduces(paragraph: Paragraph) -> bool:
