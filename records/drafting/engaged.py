@@ -72,7 +72,8 @@ def countries(reading: Reading) -> list[str]:
     if not found and reading.kind != "statement":
         found += _of_bodies(reading) or _institutions(reading)
     found = found or _visited(reading)
-    nobodys = _of_no_state(reading) or _aside(reading)
+    between_bodies = reading.kind in BILATERAL | {"signing"} and _with_a_body(reading)
+    nobodys = between_bodies or _of_no_state(reading) or _aside(reading)
     abroad = reading.where.country and not (nobodys or _at_home(reading))
     if not found and reading.kind != "statement" and reading.where.country and abroad:
         found.append(reading.where.country)

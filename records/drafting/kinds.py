@@ -26,7 +26,7 @@ ANOTHER_EVENT = Uncased(
     ("sidelines", "margins", "prepar"),
 )
 CALLED_ON = Uncased(  # what was said "when a delegation called on him at his office"
-    r"\b(?:when|while|as|after)\b[^.]{0,200}"
+    r"\b(?:when|while|as|after)\b(?:[^.]|(?<=\b[dm]r)\.|(?<=\bmrs)\.){0,200}"
     r"\b(?:(?:called on|visited|paid a (?:\w+ )?(?:call|visit) (?:on|to)) (?:him|her)\b"
     r"|paid (?:him|her) an? (?:\w+ )?(?:call|visit)\b)",
     ("called on h", "visited h", "paid a ", "paid h"),
