@@ -19,8 +19,7 @@ TO_COME = Uncased(r"\bwill (?:also )?be (?:joined|accompanied|attended|opened) b
 STOOD_FOR = Uncased(  # "The minister, who was represented by the Permanent Secretary, said"
     r"(?:^|[.”\"] )the (?:honou?rable )?(?P<office>minister|governor|vice[- ]chancellor|director[- ]general"
     r"|commissioner|president|speaker|secretary|chairman|rector|provost|emir|vc|dg)\b[\w ]{0,40},? "
-    r"(?:who )?(?:was )?(?:ably )?represented (?:at the \w+ )?by\b",
-    ("represented",),
+    r"(?:who )?(?:was )?(?:ably )?represented (?:at the \w+ )?by\b"
 )
 
 
@@ -34,7 +33,7 @@ def away(people: list[Person], told: dict[int, tuple[str, str]]) -> set[int]:
         spoken_of = not WHO_WAS_THERE.match(after) and (
             (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(lead_up[-90:]))
             or RECALLED.search(before[-170:])
-            or TO_COME.search(before[-120:])
+            or ("will " in before and TO_COME.search(before[-120:]))
         )
         if spoken_of or (last is not None and (_stood_in(last, mention, told) or _joined_away(last, mention, found))):
             found.add(id(mention))
@@ -80,7 +79,7 @@ def represented(people: list[Person], told: dict[int, tuple[str, str]]) -> set[i
 
 def _stood_for(passage: Paragraph, people: list[Person]) -> Person | None:
     """Who was named last before a passage's "The minister, who was represented by", with that office."""
-    match = STOOD_FOR.search(passage.text)
+    match = STOOD_FOR.search(passage.text) if "represented" in passage.text else None
     if match is None:
         return None
     at, word = passage.start + match.start(), match["office"].lower()

@@ -11,7 +11,7 @@ from .bodies import all_bodies
 from .clocks import Clock
 from .countries import Place, all_places, settle_congolese
 from .duties import duty
-from .engaged import accredited, after_a_city, away, countries, diplomats, embassy, labels
+from .engaged import countries
 from .home import (
     abroad,
     at_home,
@@ -37,6 +37,7 @@ from .reading import LEAD_LENGTH, Reading, headline_of, lead_of
 from .roles import LISTED, parts
 from .rosters import with_rosters
 from .rules import fold
+from .standing import accredited, after_a_city, away, diplomats, embassy, labels
 from .text import Paragraph
 from .themes import themes
 from .venue import Venue, venue

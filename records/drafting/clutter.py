@@ -53,7 +53,8 @@ def boilerplate(paragraph: Paragraph) -> str | None:
         return "drop"
     if len(paragraph.text) > LONGEST_BUTTON:
         return None
-    if FEEDBACK.search(paragraph.text) or PHONE.search(paragraph.text):
+    calls = "+" in paragraph.text or paragraph.text[0] in "0tTpP"
+    if FEEDBACK.search(paragraph.text) or (calls and PHONE.search(paragraph.text)):
         return "drop"
     if not text.startswith(_starts()):
         return None

@@ -7,36 +7,21 @@ from .countries import Place
 from .kinds import BILATERAL
 from .reading import Reading, lead_of
 from .rules import pattern
+from .standing import accredited, after_a_city, away, diplomats, embassy, labels, of_institution
 from .text import Paragraph
 from .uncased import Uncased
 from .venue import OWN_CITY
 
 TIE = pattern("assemble.tie")
 ALONE = {"(": (")",), ",": (";", ".")}  # after a name, around its country
-INSTITUTIONS = frozenset(("university", "universities", "institute", "academy", "college", "school", "universite"))
 OF_LEARNING = Uncased(
     r"\b(?:universit\w*|rectors?|rectorate|college|faculty|academy|school|vice[- ]chancellor)\b|جامعة"
 )
-ELSEWHERE = frozenset(("to", "in", "outside", "auprès", "au", "en", "accredited", "from", "at", "في", "لدى"))
-SENT = frozenset(("delegation", "delegations", "délégation", "envoys", "officials"))
 VISIT_TO = Uncased(
     r"\b(?:official |working )?visit to (?:the )?(?:\w+ (?:of )?){0,3}$|\bvisite (?:officielle )?(?:au|en|à) $"
 )
 ASIDE = Uncased(r"\b(?:sidelines?|margins?) of\b|\ben marge d|هامش")
 CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
-
-
-def accredited(paragraph: Paragraph, place: Place) -> bool:
-    """Whether a country stands as the host of an embassy, or after "in" and "to"."""
-    k = place.first - 1
-    while k >= 0 and paragraph.folded[k] in ("the", "kingdom", "of", "republic", "state", "du", "royaume", "le", "la"):
-        if paragraph.folded[k] == "of" and paragraph.folded[k - 1] not in ("kingdom", "republic", "state"):
-            return False
-        k -= 1
-    led = paragraph.folded[max(0, k - 1) : k + 1]
-    if led == ["based", "in"] or (led[-1:] == ["from"] and led[0] in SENT):  # "a foundation based in Oman"
-        return False
-    return k >= 0 and paragraph.folded[k] in ELSEWHERE
 
 
 def countries(reading: Reading) -> list[str]:
@@ -71,17 +56,19 @@ def countries(reading: Reading) -> list[str]:
         found += _partners(reading, bool(found))
     if not found and reading.kind != "statement":
         found += _of_bodies(reading) or _institutions(reading)
-    found = found or _visited(reading)
-    between_bodies = reading.kind in BILATERAL | {"signing"} and _with_a_body(reading)
-    nobodys = between_bodies or _of_no_state(reading) or _aside(reading)
-    abroad = reading.where.country and not (nobodys or _at_home(reading))
-    if not found and reading.kind != "statement" and reading.where.country and abroad:
-        found.append(reading.where.country)
-    if not found and reading.kind == "statement":
-        found += _spoken_for(reading)[:1]
-    if not found and reading.kind in BILATERAL | {"signing"} and not nobodys:
-        found += _only_cities_state(reading)
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found or _visited(reading) or _by_the_place(reading)))
+
+
+def _by_the_place(reading: Reading) -> list[str]:
+    """Where no state is told of: that of the place abroad, of a statement's city, of all cities near a university."""
+    if reading.kind == "statement":
+        return _spoken_for(reading)[:1]
+    meets = reading.kind in BILATERAL | {"signing"}
+    if _of_no_state(reading) or _aside(reading) or (meets and _with_a_body(reading)):
+        return []
+    if reading.where.country and not _at_home(reading):
+        return [reading.where.country]
+    return _only_cities_state(reading) if meets else []
 
 
 def _of_no_state(reading: Reading) -> bool:
@@ -127,57 +114,9 @@ def _beside_name(reading: Reading, n: int) -> list[str]:
     return found
 
 
-def labels(paragraph: Paragraph, place: Place, named: list[Place]) -> bool:
-    """Whether a country before a colon only says where a report is from: "Morocco: Gambia's Minister Visits"."""
-    return heads(paragraph, place) and any(p.sort != "city" for p in named if p.first > place.last)
-
-
-def heads(paragraph: Paragraph, place: Place) -> bool:
-    """Whether a line begins with a country and a colon."""
-    return place.first == 0 and paragraph.words[place.last : place.last + 1] == [":"]
-
-
-def embassy(paragraph: Paragraph, place: Place) -> bool:
-    """Whether an envoy's post leads up to a country."""
-    before = paragraph.folded[max(0, place.first - 11) : place.first]
-    return any(
-        w.startswith(("ambassad", "embassy", "chargé", "charge", "consul", "envoy", "representative")) for w in before
-    )
-
-
-def diplomats(paragraph: Paragraph, place: Place) -> bool:
-    """ "Ambassadors accredited to Morocco": the host again."""
-    return any(w.startswith(("accredit", "diplomat")) for w in paragraph.folded[max(0, place.first - 8) : place.first])
-
-
 def _branch(reading: Reading, paragraph: Paragraph, place: Place) -> bool:
     """ "UNICEF Morocco Office": a country that says where an international body has its branch."""
     return any(b.sort == "international" and b.last == place.first for b in reading.known[paragraph.start])
-
-
-def away(paragraph: Paragraph, place: Place, by_end: dict[int, Place]) -> bool:
-    """Whether a country, or the one that its list begins with, stands as a place: "pieces from Turkey and Greece"."""
-    first: Place | None = place
-    while first is not None:
-        if accredited(paragraph, first):
-            return True
-        joined = paragraph.folded[first.first - 1 : first.first] in (["and"], ["et"], [","])
-        first = by_end.get(first.first - 1) if joined else None
-    return False
-
-
-def after_a_city(paragraph: Paragraph, place: Place, named: list[Place]) -> bool:
-    """ "Abu Dhabi, United Arab Emirates": a country that only says where a city is, no institution of its name."""
-    return any(
-        p.sort == "city" and p.code == place.code and place.first - p.last <= 4 and not _of_institution(paragraph, p)
-        for p in named
-        if p.last <= place.first
-    )
-
-
-def _of_institution(paragraph: Paragraph, city: Place) -> bool:
-    """Whether a city is part of a university's or the like's name: "the University of Nouakchott"."""
-    return not INSTITUTIONS.isdisjoint(paragraph.folded[max(0, city.first - 5) : city.first])
 
 
 def _institutions(reading: Reading) -> list[str]:
@@ -188,7 +127,7 @@ def _institutions(reading: Reading) -> list[str]:
         for place in reading.named[paragraph.start]
         if place.sort == "city"
         and paragraph.folded[place.first - 1] in ("of", "de")
-        and _of_institution(paragraph, place)
+        and of_institution(paragraph, place)
     ]
 
 

@@ -19,6 +19,7 @@ PART_OF_IT = Uncased(
     r"(?:sessions?|day|ceremony|meeting|panel|sitting)\W*$|^(?:recommendations|background|conclusions?|outcomes)\W*$"
 )
 HEADLINE_END = frozenset(".!:;,،؛")
+OPENS = re.compile(r"^[A-ZÀ-Ý][\w'’ -]{2,24},.*\d")  # a place, and a figure further on
 PLACED = re.compile(r"^[A-ZÀ-Ý][\w'’ -]{2,24},(?: [A-ZÀ-Ý][\w'’ -]{2,24},)?\s*$")
 LONGEST_DATELINE = 70
 
@@ -39,7 +40,9 @@ def headline_like(paragraph: Paragraph) -> bool:
 def dateline_alone(paragraph: Paragraph) -> bool:
     """Whether a line is no more than a place and a day, before an agency's name or nothing: "Muscat, Nov 6"."""
     text = paragraph.text
-    found = dates(text) if len(text) < LONGEST_DATELINE and "," in text else []
+    if len(text) >= LONGEST_DATELINE or not OPENS.match(text):
+        return False
+    found = dates(text)
     if not found or not PLACED.match(text[: found[0].start]):
         return False
     after = text[found[-1].stop :]

@@ -4,11 +4,11 @@ from .articles import Item
 from .bodies import is_ours
 from .countries import Place
 from .duties import MINISTRY, Duty, elsewhere
-from .engaged import heads, labels
 from .kinds import BILATERAL
 from .reading import Reading, lead_of
 from .rules import pattern
 from .sides import sentence_around
+from .standing import heads, labels
 from .text import Paragraph
 from .uncased import Uncased
 from .venue import DATELINE, OWN_CITY, Venue
@@ -247,7 +247,8 @@ def at_home(duties: list[Duty], focus: str | None, country: str | None, where: V
     """
     if country is None and not where.seat and where.city != OWN_CITY:
         holders = [d for d in duties if d.country == focus and not d.guessed]
-        accredited = bool(where.city) and all(where.city in (d.position or "") for d in holders)
+        city = where.city or ""
+        accredited = bool(city) and all(city in (d.position or "") for d in holders)
         envoys = holders and all(d.sort == "envoy" for d in holders) and (accredited or not any(d.own for d in duties))
         country = where.country if focus is None or envoys else None
     if country is None:

@@ -90,13 +90,13 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
 
 def _of_no_person(paragraph: Paragraph, i: int) -> bool:
     """Whether token i is a site's name for somebody ("@DrTestov"), or a body's letters before a title."""
-    if i and paragraph.words[i - 1] == "@":
+    words_of, word = paragraph.words, paragraph.words[i]
+    if i and words_of[i - 1] == "@":
         return True
-    word = paragraph.words[i]
-    letters = word.isupper() and word.isalpha() and 2 < len(word) < 8 and not paragraph.shouting
-    if not letters or i == 0 or i + 1 == len(paragraph.words):
+    if not word.isupper() or not 2 < len(word) < 8 or not word.isalpha() or i == 0 or i + 1 == len(words_of):
         return False
-    return head_at(paragraph, i - 1) is not None and honorific_at(paragraph, i + 1) is not None
+    between = head_at(paragraph, i - 1) is not None and honorific_at(paragraph, i + 1) is not None
+    return between and not paragraph.shouting
 
 
 def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> Mention | None:
