@@ -1,7 +1,6 @@
 """Who is named and was not there: thanked, recalled, or represented by another."""
 
-from .mentioning import past_office, to_office
-from .people import Mention
+from .mention import Mention, past_office, to_office
 from .persons import Person
 from .rules import pattern
 from .text import Paragraph

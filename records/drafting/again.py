@@ -1,8 +1,9 @@
 """People named again in full, without title or office: "held a meeting with Ana Testova"."""
 
 from .borne import borne
+from .mention import Mention
 from .next_person import may_begin
-from .people import MOST, Mention
+from .people import MOST
 from .text import Paragraph
 
 

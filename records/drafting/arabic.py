@@ -3,8 +3,8 @@
 from functools import cache
 
 from .countries import gazetteer
+from .mention import Mention
 from .office_heads import Office
-from .people import Mention
 from .rules import column, fold, word_set
 from .text import Paragraph
 

@@ -134,7 +134,8 @@ def _another(paragraph: Paragraph, item: Item) -> bool:
 
 def _told_below(kept: list[Paragraph], n: int) -> bool:
     """Whether one of the next lines tells something at length."""
-    return any(_tells(p) for p in kept[n : n + 6])
+    cut_off = n < len(kept) <= n + 6 and lead_like(kept[-1])
+    return cut_off or any(_tells(p) for p in kept[n : n + 6])
 
 
 def _tells(paragraph: Paragraph) -> bool:

@@ -29,9 +29,10 @@ from .hosts import roles
 from .institutions import affiliated, works_at
 from .kinds import BILATERAL, kind, mode, with_guests
 from .lasting import lengthen
+from .mention import Mention
 from .ministries import speaks_for
 from .outcomes import outcomes
-from .people import Mention, lower_words, mentions
+from .people import lower_words, mentions
 from .persons import persons
 from .reading import LEAD_LENGTH, Reading, headline_of, lead_of
 from .roles import LISTED, parts

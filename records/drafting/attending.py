@@ -119,7 +119,7 @@ def _listed(paragraph: Paragraph, first: int, last: int, cities: set[int]) -> bo
     if last - first > LONGEST_GAP:
         return False
     folded, words = paragraph.folded, paragraph.words
-    between = [i for i in range(first, last) if i not in cities]
+    between = [i for i in range(_past_region(folded, first, last), last) if i not in cities]
     if [folded[i] for i in between if folded[i] not in ARTICLES] in (["in"], ["to"], ["a"], ["au"]):
         return False  # "the embassies of Mali and Chad in Morocco"
     plain = [i for i in between if folded[i] in GAP or folded[i] in ARTICLES]
@@ -128,6 +128,12 @@ def _listed(paragraph: Paragraph, first: int, last: int, cities: set[int]) -> bo
     separated = any(words[i] in ",;" or folded[i] in ("and", "et") for i in between[:2])
     bodies = all(words[i][0].isupper() and not words[i].endswith(".") for i in between if i not in plain)
     return separated and bodies and folded[_before(folded, last)] in ("of", "from", "in", "de", "du", "(")
+
+
+def _past_region(folded: list[str], first: int, last: int) -> int:
+    """The token past "for the Asian region;" where a list begins anew."""
+    begins = folded[first : first + 2] == ["for", "the"] and folded[first + 3 : first + 4] in (["region"], ["group"])
+    return min(first + 4, last) if begins else first
 
 
 def _before(folded: list[str], i: int) -> int:
@@ -152,7 +158,7 @@ def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int
         return not _told(folded, first, run[0].first)
     cue = _cue(paragraph, run, first, n)
     scholars = cue is not None and not SCHOLARS.isdisjoint(folded[max(first, cue - 4) : cue + 1])
-    if scholars and kind == "conference":
+    if scholars and kind != "training":
         return False
     if cue is not None:
         came = folded[cue] in STRONG or any(w in GATHER or w in COMES for w in folded[max(first, cue - 4) : cue])

@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 
 from .bodies import Body
 from .countries import Place
+from .mention import Mention
 from .names import INSTITUTIONS
 from .office_heads import Office
-from .people import Mention
 from .persons import Person
 from .roles import BODY, LETTERS
 from .rules import fold, pattern, table

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from .countries import Place, places
 from .duties import Duty
-from .people import Mention
+from .mention import Mention
 from .persons import Person
 from .rules import country_name, fold, office_heads, word_set
 from .text import ENDS, Paragraph

@@ -1,61 +1,25 @@
 """Mentions of people: a title, a name, an office before or after it."""
 
-import re
-from dataclasses import dataclass
-
 from .borne import BEARS_A_NAME, borne, of_an_institution
+from .mention import Mention
 from .names import PARTICLES, capital, country_words, honorific_at, name_word, run
 from .next_person import may_begin, name_follows, names_another, of_the_next, titles_another
 from .office_after import office_after
 from .office_before import office_before
-from .office_ends import OTHERS
 from .office_heads import Office, head_at
 from .rules import cities, fold, words
+from .sharing import named_before, one_of_several, share
 from .text import Paragraph
 from .verbs import sort_of
 
 LEADS_ON = frozenset(("of", "at", "for", "in", "on", "de", "du", "des", "aux"))
 ARTICLES = frozenset(("le", "la", "les"))  # "Monsieur le Préfet" is no name
-ARTICLE_LEFT = re.compile(r",\s(?:le|la|the)$")
 MOST = 600  # mentions of one paragraph
 KEPT = frozenset(("Ambassador", "Sheikh", "Prince", "Princess", "King", "Queen", "Engineer", "General", "Imam"))
 KEPT_FOLDED = frozenset(word.lower() for word in KEPT)
 OF_A_GENERAL = frozenset(("director", "secretary", "inspector", "attorney", "consul"))  # before "General", no rank
 REMARKS = frozenset(("remark", "remarks", "statement", "statements", "comments", "announcement", "call"))  # made
 SPEECH = frozenset(("speak", "meet", "receive", "attend", "chair", "sign", "visit", "open"))
-
-
-@dataclass
-class Mention:
-    """One place where a person is named."""
-
-    paragraph: Paragraph
-    first: int  # of the title or name
-    name_first: int
-    name_last: int
-    last: int  # one past the office that follows
-    honorific: str | None
-    name: str
-    offices: list[Office]
-    titled: bool
-    person: int = -1
-    roster: str | None = None  # the country a list tells the person off with, "" for a body
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """Offsets of the name, with its title."""
-        tokens = self.paragraph.tokens
-        return tokens[self.first].start, tokens[self.name_last - 1].stop
-
-    @property
-    def size(self) -> int:
-        """How many words the name has."""
-        return self.name_last - self.name_first
-
-    def office_text(self, office: Office) -> str:
-        """The words of an office, without the French article written onto the first, or another before the name."""
-        text = self.paragraph.written(office.first, office.last)
-        return ARTICLE_LEFT.sub("", text[2:] if text.startswith(("l'", "l’")) else text)
 
 
 def lower_words(paragraphs: list[Paragraph]) -> frozenset[str]:
@@ -76,14 +40,14 @@ def mentions(paragraph: Paragraph, lower: frozenset[str]) -> list[Mention]:
                 continue
             mention = _titled(paragraph, i, stop, bound, lower) or _bare(paragraph, i, first, stop, bound, lower)
             if mention is None and found:
-                mention = _one_of_several(found[-1], i, stop, lower)
+                mention = one_of_several(found[-1], i, stop, lower)
             if mention is None:
                 continue
             if borne(paragraph, mention.first, mention.name_last):
                 after = mention.name_last
                 continue
-            _share(found, mention)
-            found += [*_named_before(mention, bound, lower), mention]
+            share(found, mention)
+            found += [*named_before(mention, bound, lower), mention]
             bound = after = max(mention.last, mention.name_last)
     return found
 
@@ -97,53 +61,6 @@ def _of_no_person(paragraph: Paragraph, i: int) -> bool:
         return False
     between = head_at(paragraph, i - 1) is not None and honorific_at(paragraph, i + 1) is not None
     return between and not paragraph.shouting
-
-
-def _one_of_several(last: Mention, i: int, stop: int, lower: frozenset[str]) -> Mention | None:
-    """A further name after an office of several: "the experts Ana X and Omar Y", "Members Ana X (A) and Omar Y"."""
-    paragraph, office = last.paragraph, last.offices[0] if last.offices else None
-    if office is None or not office.head.endswith("s") or office.last > last.first or i - last.name_last > 5:
-        return None
-    between = paragraph.folded[last.name_last : i]
-    if between[:1] == ["("] and ")" in between:
-        between = between[between.index(")") + 1 :]
-    if between not in ([","], ["and"], ["et"], [",", "and"]):
-        return None
-    end = run(paragraph, i, stop, lower)
-    if end - i < 2:
-        return None
-    return Mention(paragraph, i, i, end, end, None, paragraph.written(i, end).strip(" ."), [office], False)
-
-
-def _share(found: list[Mention], mention: Mention) -> None:
-    """Give the office of several to one named right before with a title: "Dr. A and Dr. B, Advisors to"."""
-    last, office = found[-1] if found else None, mention.offices[-1] if mention.offices else None
-    if last is None or office is None or last.offices or office.first < mention.name_last:
-        return
-    if office.head.endswith("s") and mention.paragraph.folded[last.name_last : mention.first] in (["and"], ["et"]):
-        last.offices.append(office)
-
-
-def _named_before(last: Mention, bound: int, lower: frozenset[str]) -> list[Mention]:
-    """Names without a title before one whose office is of several: "A and B, members of the Council"."""
-    paragraph, office = last.paragraph, last.offices[-1] if last.offices else None
-    if office is None or office.first < last.name_last or paragraph.folded[office.first] not in OTHERS:
-        return []
-    found: list[Mention] = []
-    stop = last.first
-    while stop - 3 >= bound and paragraph.folded[stop - 1] in (",", "and", "et"):
-        end = stop - 1 - (paragraph.folded[stop - 2] == ",")
-        first = end
-        while first > bound and (
-            name_word(paragraph, first - 1, lower) or (first < end and paragraph.folded[first - 1] in PARTICLES)
-        ):
-            first -= 1
-        if end - first < 2 or run(paragraph, first, end, lower) != end:
-            break
-        name = paragraph.written(first, end).strip(" .")
-        found.insert(0, Mention(paragraph, first, first, end, end, None, name, [office], False))
-        stop = first
-    return found
 
 
 def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:

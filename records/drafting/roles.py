@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from .absent import away, represented
-from .mentioning import around, past_office, to_office
+from .mention import Mention, around, past_office, to_office
 from .office_heads import Office
-from .people import Mention
 from .persons import Person
 from .rules import pattern, word_set
 from .uncased import Uncased

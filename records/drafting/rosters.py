@@ -1,8 +1,8 @@
 """People told off by country, without titles: "Ana X for Egypt, Omar Y for Kenya"; "Egypt, Ana X; Kenya, Omar Y"."""
 
 from .countries import Place
+from .mention import Mention
 from .names import PARTICLES, capital, name_word
-from .people import Mention
 from .rules import word_set
 from .text import Paragraph
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from .bodies import Body
 from .countries import Place
-from .people import Mention
+from .mention import Mention
 from .text import Paragraph
 from .uncased import Uncased
 
