@@ -8,6 +8,11 @@ from .uncased import Uncased
 
 ABSENT = pattern("roles.absent")
 IN_STEAD = Uncased(r"\b(?:behalf by|delivered by|read by|represented by|lue? par)\b[\w\s,.]*$")
+MARKED_BY = Uncased(  # "was marked by the speech of X"
+    r"\b(?:marked by|began with|opened (?:with|by)|heard|listened to|followed by|featured) (?:the |an? )?(?:\w+ )?"
+    r"(?:speech|address|remarks|words) (?:of|by)\s*(?:the )?$",
+    ("speech", "address", "remarks", "words"),
+)
 READ_FOR = Uncased(r"\b(?:read|read out|delivered|given) on (?:his|her) behalf by\s(?:the\s)?$")
 WHO_WAS_THERE = Uncased(
     r"^[^.;]{0,140}?\bwho (?:(?:was|were) (?:also )?present|(?:also )?attended th[ei]|opened|chaired|delivered)\b"
@@ -30,7 +35,7 @@ def away(people: list[Person], told: dict[int, tuple[str, str]]) -> set[int]:
         before, after = told[id(mention)]
         lead_up = to_office(mention, before)
         spoken_of = not WHO_WAS_THERE.match(after) and (
-            (ABSENT.search(lead_up[-150:]) and not IN_STEAD.search(lead_up[-90:]))
+            (ABSENT.search(lead_up[-150:]) and not (IN_STEAD.search(lead_up[-90:]) or MARKED_BY.search(lead_up[-90:])))
             or RECALLED.search(before[-170:])
             or ("will " in before and TO_COME.search(before[-120:]))
         )

@@ -205,6 +205,8 @@ def _cue(paragraph: Paragraph, run: list[Place], first: int, n: int) -> int | No
             return None if link in INSIDE and (word in ENVOYS or (word in TAUGHT and not comes)) else k
         if word in HAIL and link in ("from", "de", "du", "des"):
             return k
+        if word == "made" and folded[k + 1] != "up":
+            continue
         if word in GATHER or word in STRONG or word in PEOPLE or (word in STATES and comes):
             return None if link in INSIDE else k
         if word in BREAKS or not _passes(word):
