@@ -49,6 +49,8 @@ def _stood_in(reader: Mention, mention: Mention, told: dict[int, tuple[str, str]
     """ "In an address read out on her behalf by X, Y called for": Y, named right after the reader, is not there."""
     if mention.paragraph is not reader.paragraph or mention.first - reader.last > 12:
         return False
+    if ";" in mention.paragraph.folded[reader.last : mention.first]:  # the next of a list
+        return False
     return bool(READ_FOR.search(to_office(reader, told[id(reader)][0])))
 
 

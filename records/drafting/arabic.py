@@ -112,6 +112,8 @@ def _alone_after_a_country(paragraph: Paragraph, i: int) -> bool:
 
 def _past_adjectives(words: list[str], i: int) -> int:
     """Past "and the director, the international one" written after a title, up to the name itself."""
+    while i + 1 < len(words) and words[i].startswith("ال") and _country(words[i][2:]):
+        i += 1  # "the Malian president X"
     if not words[i : i + 1] or not words[i].startswith("وال"):
         return i
     while i < len(words) and (words[i].startswith(("وال", "ال")) or words[i] in ("،", ",")):

@@ -45,6 +45,7 @@ OCCASION = Uncased(
     r"|following (?:his|her|their|the)|(?:with)?in the framework|as part of|coinciding|after attending"
     r"|who (?:is|was) (?:visiting|attending))\b|على هامش"
 )
+TO_THE_PRESS = Uncased(r"\b(?:held|holds|gave|addressed) (?:an? |the )?(?:joint )?press conference\b", ("press conf",))
 DISCUSSED = Uncased(r"\b(?:discuss(?:ed)?|explored?|examined?|reviewed) (?:the|ways|prospects|issues)\b")
 EVENTS = ("conference", "ceremony", "training")
 ORDER = (
@@ -113,6 +114,8 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     title = scores(_before(AT, headline), "")
     if found["phone-call"]:
         return "phone-call"
+    if TO_THE_PRESS.search(first):
+        return "statement"
     if TO_A_HEAD.search(headline) or TO_A_HEAD.search(first):
         return "ceremony"
     if MOURNS.search(headline + " \n" + first) and not IN_PERSON.search(headline + " \n" + lead[:900]):

@@ -5,9 +5,15 @@ from functools import cache
 
 from .openings import Lexicon, without_clitics
 from .rules import pattern, table
+from .uncased import Uncased
 
 OWN_NAME = pattern("themes.own_name")
 ATTENDED = pattern("themes.attended")
+BESIDE = Uncased(  # "on the margins of the Conference of Environment Ministers": what they met on is another matter
+    r"\b(?:sidelines|margins|marge) (?:of|de|du|des)\b[^.,;:]{0,60}?"
+    r"\b(?:conf[eé]rence|forum|summit|sommet|congress|congrès|session)\b(?: [\w’']+){0,6}",
+    ("sidelines", "margins", "en marge"),
+)
 IN_HEADLINE, IN_LEAD, IN_BODY = 6.0, 2.0, 1.0
 CAP = 2
 MOST = 4
@@ -34,7 +40,7 @@ def weigh(headline: str, lead: str, body: str) -> dict[str, float]:
     """How much the words speak for each theme."""
     found: dict[str, float] = defaultdict(float)
     for text, weight in ((headline, IN_HEADLINE), (lead, IN_LEAD), (body, IN_BODY)):
-        text = without_clitics(ATTENDED.sub(" ", OWN_NAME.sub(" ", text)))
+        text = without_clitics(ATTENDED.sub(" ", BESIDE.sub(" ", OWN_NAME.sub(" ", text))))
         for n, times in sorted(_lexicon().count(text, CAP).items()):
             theme, worth = _worth()[n]
             found[theme] += times * worth * weight
