@@ -173,9 +173,9 @@ def _goes_on(paragraph: Paragraph, j: int, parts: int) -> bool:
 
 def _mention(paragraph: Paragraph, start: int, first: int, last: int, bound: int, titled: bool) -> Mention | None:
     words = paragraph.folded
-    offices = [o for o in (_office_after(paragraph, last), _office_before(paragraph, start, bound)) if o is not None][
-        :1
-    ]
+    before, after = _office_before(paragraph, start, bound), _office_after(paragraph, last)
+    apart = after is not None and after.first > last  # without a comma it is the next person's, if one stands before
+    offices = [o for o in ((after, before) if apart else (before, after)) if o is not None][:1]
     if not offices and not titled:
         return None
     name = paragraph.written(first, last)

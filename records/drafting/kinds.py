@@ -45,6 +45,7 @@ OCCASION = Uncased(
     r"|following (?:his|her|their|the)|(?:with)?in the framework|as part of|coinciding|after attending"
     r"|who (?:is|was) (?:visiting|attending))\b|على هامش"
 )
+BY_LETTER = Uncased(r"\breceived (?:an? |the )?(?:\w+ )?(?:message|letter|cable|telegram)s? of (?:congrat|condol|sympathy|thanks)")
 TO_THE_PRESS = Uncased(r"\b(?:held|holds|gave|addressed) (?:an? |the )?(?:joint )?press conference\b", ("press conf",))
 DISCUSSED = Uncased(r"\b(?:discuss(?:ed)?|explored?|examined?|reviewed) (?:the|ways|prospects|issues)\b")
 EVENTS = ("conference", "ceremony", "training")
@@ -114,7 +115,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     title = scores(_before(AT, headline), "")
     if found["phone-call"]:
         return "phone-call"
-    if TO_THE_PRESS.search(first):
+    if TO_THE_PRESS.search(first) or BY_LETTER.search(first):
         return "statement"
     if TO_A_HEAD.search(headline) or TO_A_HEAD.search(first):
         return "ceremony"

@@ -44,7 +44,9 @@ TILE = re.compile(  # a day in three lines, as on a calendar's leaf
 AFTER_TITLE = re.compile(rf"{TITLE_STOP}|(?<=\bEng\.))\n+(?=[^\W\d_])")
 FIGURES = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 DIGITS = {first + n: str(n) for first in (0x660, 0x6F0) for n in range(10)}  # Arabic-Indic and Persian figures
-STAMPED = re.compile(r"(?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|publié|posté|par) ")
+STAMPED = re.compile(  # or a button: "fontLarger"
+    r"(?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|publié|posté|par) |[a-z]+[A-Z]"
+)
 LINE_ENDS = frozenset('.!?:;؟…”"»)')
 LEAST_BROKEN, MOST_BROKEN = 40, 140  # characters of a line broken at a fixed width
 SPACES = re.compile("  +")  # other blanks have become spaces by then
