@@ -20,6 +20,7 @@ OF_LEARNING = Uncased(
 VISIT_TO = Uncased(
     r"\b(?:official |working )?visit to (?:the )?(?:\w+ (?:of )?){0,3}$|\bvisite (?:officielle )?(?:au|en|à) $"
 )
+OFFICE_IN = Uncased(r"\b(?:office|bureau) (?:in|of|for|à|au|en) (?:the )?$")
 ASIDE = Uncased(r"\b(?:sidelines?|margins?) of\b|\ben marge d|هامش")
 CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
 
@@ -62,7 +63,7 @@ def countries(reading: Reading) -> list[str]:
 def _by_the_place(reading: Reading) -> list[str]:
     """Where no state is told of: that of the place abroad, of a statement's city, of all cities near a university."""
     if reading.kind == "statement":
-        return _spoken_for(reading)[:1]
+        return (_spoken_for(reading) or _of_its_office(reading))[:1]
     meets = reading.kind in BILATERAL | {"signing"}
     if _of_no_state(reading) or _aside(reading) or (meets and _with_a_body(reading)):
         return []
@@ -162,6 +163,16 @@ def _spoken_for(reading: Reading) -> list[str]:
         if place.sort == "city"
         and place.start - paragraph.start > 30
         and place.code not in ("MAR", reading.where.country)
+    ]
+
+
+def _of_its_office(reading: Reading) -> list[str]:
+    """Where the office is whose head makes a statement: "the Regional Office in the Comoros"."""
+    return [
+        place.code
+        for paragraph in reading.item.body[:1]
+        for place in reading.named[paragraph.start]
+        if OFFICE_IN.search(paragraph.text[: place.start - paragraph.start][-20:])
     ]
 
 

@@ -45,8 +45,15 @@ OCCASION = Uncased(
     r"|following (?:his|her|their|the)|(?:with)?in the framework|as part of|coinciding|after attending"
     r"|who (?:is|was) (?:visiting|attending))\b|على هامش"
 )
-BY_LETTER = Uncased(r"\breceived (?:an? |the )?(?:\w+ )?(?:message|letter|cable|telegram)s? of (?:congrat|condol|sympathy|thanks)")
-TO_THE_PRESS = Uncased(r"\b(?:held|holds|gave|addressed) (?:an? |the )?(?:joint )?press conference\b", ("press conf",))
+BY_LETTER = Uncased(
+    r"\breceived (?:an? |the )?(?:\w+ )?(?:message|letter|cable|telegram)s? of (?:congrat|condol|sympathy|thanks)",
+    (" of congrat", " of condol", " of sympathy", " of thanks"),
+)
+TO_THE_PRESS = Uncased(
+    r"\b(?:held|holds|gave|addressed) (?:an? |the )?(?:joint )?press conference\b"
+    r"|\b(?:tenu|tient|tiennent|anim\w+|donn\w+)\b[^.]{0,60}\bconférence de presse\b|\bface à la presse\b",
+    ("press conf", "de presse", "la presse"),
+)
 DISCUSSED = Uncased(r"\b(?:discuss(?:ed)?|explored?|examined?|reviewed) (?:the|ways|prospects|issues)\b")
 EVENTS = ("conference", "ceremony", "training")
 ORDER = (

@@ -14,7 +14,16 @@ BESIDE = Uncased(  # "on the margins of the Conference of Environment Ministers"
     r"\b(?:conf[eé]rence|forum|summit|sommet|congress|congrès|session)\b(?: [\w’']+){0,6}",
     ("sidelines", "margins", "en marge"),
 )
+COUNCIL = Uncased(r"\bexecutive council\b|\bconseil exécutif\b|المجلس التنفيذي", ("council", "conseil", "التنفيذي"))
+RITES = Uncased(
+    r"\b(?:condolences?|condoléances|congratulat\w+|félicitations)\b|تعازي|تهاني", ("cond", "ulat", "ations", "ت")
+)
+GREETS = Uncased(
+    r"\bcongratulat\w+ [^.]{0,80}\b(?:birthday|re-?election|election|victory|inauguration)\b", ("congrat",)
+)
+NEED = "humanitarian-aid"  # condolences after a flood are of aid too
 IN_HEADLINE, IN_LEAD, IN_BODY = 6.0, 2.0, 1.0
+SESSION = 200  # characters of a lead that tell what was held
 CAP = 2
 MOST = 4
 SHARE = 0.22
@@ -52,6 +61,8 @@ def themes(headline: str, lead: str, body: str, kind: str = "") -> list[str]:
     found = [(score, theme) for theme, score in weigh(headline, lead, body).items() if score > 0]
     if not found:
         return list(COMPETENCE) if kind in WORKING else [PROTOCOL]
+    if _of_protocol(headline, lead, kind) and NEED not in (theme for _, theme in found):
+        return [PROTOCOL]
     order = [theme for theme, _ in _worth()]
     found.sort(key=lambda pair: (-pair[0], order.index(pair[1])))
     most = MOST_FOCUSED if kind in FOCUSED else MOST
@@ -60,3 +71,12 @@ def themes(headline: str, lead: str, body: str, kind: str = "") -> list[str]:
         if theme in chosen and other not in chosen and len(chosen) < most:
             chosen.append(other)
     return chosen
+
+
+def _of_protocol(headline: str, lead: str, kind: str) -> bool:
+    """Whether the tie itself is the matter: a session of the council, condolences, congratulations."""
+    if kind == "conference":
+        return bool(COUNCIL.search(headline) or COUNCIL.search(lead[:SESSION]))
+    if kind == "phone-call":
+        return bool(GREETS.search(lead))
+    return kind in ("statement", "courtesy-call") and bool(RITES.search(headline))

@@ -24,7 +24,10 @@ TOOK_PLACE = re.compile(  # "… stated this in Accra on Wednesday when he led a
 )
 HELD_THEN = re.compile(r"\bwhich (?:was held|took place) $")  # "the meeting, which was held yesterday"
 OF_IT = pattern("when.of_it")  # "The ceremony, held on 27 April", "Speaking at the opening on June 13"
-CAME = re.compile(r"\b(?:who|having|had)(?: had)? (?:arrived|landed|come|came)(?: \w+){0,4} $")  # a guest, before
+CAME = re.compile(  # a guest, before
+    r"\b(?:who|having|had)(?: had)? (?:arrived|landed|come|came|began|begun|started)(?: \w+){0,4} $"
+    r"|(?:الذي|التي) (?:بدأت?|وصلت?)(?: \w+){0,2} $"
+)
 NO_END = re.compile(r"\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|Eng|Amb)$")
 PAPER = re.compile(r"\b[A-Z][a-z]+ Today$")
 SAID_TODAY = re.compile(r"\b(?:statement|release|communiqu[eé]|told|reporters)\b[^.,]{0,60}$")
