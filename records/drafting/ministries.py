@@ -11,12 +11,15 @@ from .served import region_in
 from .text import Paragraph
 
 PORTFOLIO = re.compile(
-    r"\b[Mm]inister (?:of|for) (?:the )?([A-Z][\w’'-]*(?:\s?,|\s(?:[A-Z][\w’'-]*|and|of|the|for|&))*)",
+    r"\b(?:(?<![Pp]rime )[Mm]inister of|[Mm]inister for) (?:the )?([A-Z][\w’'-]*(?:\s?,|\s(?:[A-Z][\w’'-]*|and|of|the|for|&))*)",
 )
 ENDS = re.compile(
     r",?\s*(?:(?:and|of|for|the|in|&|Republic|Kingdom|State|Islamic|Arab|Democratic|People’s|People's|Federal|Federative|Sultanate|"
     r"United|Union|Hashemite)[\s,]*)+$"
 )
+A_STATE = re.compile(
+    r"(?:Republic|Kingdom|State of|Government|Emirate|Sultanate)\b"
+)  # "Prime Minister of the Republic of …"
 NEXT = re.compile(r",? (?:and )?(?:Chair\w*|President|Secretary|Government|Head|Deputy|Vice|Acting|Spokes\w+|Member)\b")
 ENVOY = re.compile(r"\b(?:ambassad\w+|chargé|charge d|embassy|سفيرة?)\b", re.I)
 PRESIDENT = re.compile(
@@ -49,7 +52,7 @@ def ministry(position: str, country: str, until: int | None = None) -> str | Non
         return f"Ministry of {portfolio} of {name}" if portfolio else None
     portfolio = NEXT.split(found.group(1))[0]
     portfolio = ENDS.sub("", portfolio).strip(" ,")
-    if not portfolio or not portfolio[0].isupper() or len(portfolio) > LONGEST:
+    if not portfolio or not portfolio[0].isupper() or len(portfolio) > LONGEST or A_STATE.match(portfolio):
         return None
     return f"Ministry of {portfolio}" if region_in(portfolio) else f"Ministry of {portfolio} of {name}"
 
