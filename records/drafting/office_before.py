@@ -82,11 +82,13 @@ def _after_comma(paragraph: Paragraph, j: int, last: int) -> int:
 
 def _after_another(paragraph: Paragraph, j: int, last: int) -> int:
     """The part after a name and "and", where that alone holds an office: "Omar Testov and First Lady X"."""
-    joined = next((k for k in range(j + 1, last) if paragraph.folded[k] in ("and", "et")), None)
+    joined = next((k for k in range(j + 1, last) if paragraph.folded[k] in ("and", "et", "to", "au")), None)
     if joined is None or not all(capital(word) for word in paragraph.words[j:joined]):
         return j
     heads = any(head_at(paragraph, k) for k in range(j, joined))
-    return j if heads or paragraph.folded[j] in words() else joined + 1
+    if heads or paragraph.folded[j] in words():
+        return j
+    return last if paragraph.folded[joined] in ("to", "au") else joined + 1  # "the greetings of Omar Testov to the head"
 
 
 def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
