@@ -218,6 +218,8 @@ def _in_a_country(words: list[str], j: int) -> bool:
 def _office_before(paragraph: Paragraph, i: int, bound: int) -> Office | None:
     words, last = paragraph.folded, i
     if last > bound and words[last - 1] in ("،", ","):
+        if words[i : i + 1] and words[i] not in TITLES and _bare(words[i]) in TITLES:
+            return None  # "the minister, and Dr. X"
         last -= 1
     for k in range(last - 1, max(bound, last - 18) - 1, -1):
         if words[k] in MARKS - {"(", ")", '"', "“", "”"}:

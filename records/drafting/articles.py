@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from .clutter import SENTENCE_END, boilerplate, masthead, without_teasers
+from .clutter import EDITORS, SENTENCE_END, boilerplate, masthead, without_teasers
 from .dates import Day
 from .headlines import (
     both_name_it,
@@ -21,6 +21,7 @@ from .rules import fold
 from .stamps import date_line, meta_line, place_before, updated
 from .text import Paragraph, paragraphs
 
+MOST_OF_A_NAME = 5
 SHORTEST = 300  # characters of a page before a line can end it
 LONG = 90  # characters of a line that tells something
 LONGEST_SCRAP, LONGEST_STANDFIRST = 60, 220
@@ -191,6 +192,8 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
             stamps += [paragraph] if date_line(paragraph.text, paragraph.start) is not None else []
             continue
         ended = False
+        if EDITORS.match(paragraph.text) or (n and _names_an_editor(lines[n - 1], paragraph)):
+            continue
         effect = boilerplate(paragraph)
         if effect == "end" and length > SHORTEST:
             ended = True
@@ -199,6 +202,11 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
             length += len(paragraph.text)
     only = len(stamps) == 1 and not found.published and all(date_line(p.text, p.start) is None for p in kept)
     return kept + stamps if only else kept  # the page's only stamp may stand at its very end
+
+
+def _names_an_editor(label: Paragraph, paragraph: Paragraph) -> bool:
+    """Whether a line is the name that a masthead's "Editor-in-chief" stands above."""
+    return bool(EDITORS.match(label.text)) and len(paragraph.words) <= MOST_OF_A_NAME
 
 
 def _report_follows(lines: list[Paragraph], n: int) -> bool:

@@ -7,7 +7,7 @@ from .countries import Place
 from .kinds import BILATERAL
 from .reading import Reading, lead_of
 from .rules import pattern
-from .standing import accredited, after_a_city, away, diplomats, embassy, labels, of_institution
+from .standing import accredited, after_a_city, away, diplomats, embassy, heads, labels, of_institution
 from .text import Paragraph
 from .uncased import Uncased
 from .venue import OWN_CITY
@@ -39,7 +39,8 @@ def countries(reading: Reading) -> list[str]:
     for paragraph in [p for p in [item.headline] if p]:
         for place in reading.named[paragraph.start]:
             hosted = place.code == reading.where.country and reading.kind not in ("conference", "ceremony", "training")
-            if labels(paragraph, place, reading.named[paragraph.start]):
+            others = found and place.code not in found  # "Morocco: Minister Meets …", and the minister is Gambia's
+            if labels(paragraph, place, reading.named[paragraph.start]) or (others and heads(paragraph, place)):
                 continue
             away = accredited(paragraph, place) or _branch(reading, paragraph, place)
             if place.sort != "city" and not (

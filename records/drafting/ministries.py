@@ -11,7 +11,8 @@ from .served import region_in
 from .text import Paragraph
 
 PORTFOLIO = re.compile(
-    r"\b(?:(?<![Pp]rime )[Mm]inister of|[Mm]inister for) (?:the )?([A-Z][\w’'-]*(?:\s?,|\s(?:[A-Z][\w’'-]*|and|of|the|for|&))*)",
+    r"\b(?:(?<![Pp]rime )[Mm]inister of|[Mm]inister for) (?:the )?"
+    r"([A-Z][\w’'-]*(?:\s?,|\s(?:[A-Z][\w’'-]*|and|of|the|for|&))*)",
 )
 ENDS = re.compile(
     r",?\s*(?:(?:and|of|for|the|in|&|Republic|Kingdom|State|Islamic|Arab|Democratic|People’s|People's|Federal|Federative|Sultanate|"

@@ -88,7 +88,8 @@ def _after_another(paragraph: Paragraph, j: int, last: int) -> int:
     heads = any(head_at(paragraph, k) for k in range(j, joined))
     if heads or paragraph.folded[j] in words():
         return j
-    return last if paragraph.folded[joined] in ("to", "au") else joined + 1  # "the greetings of Omar Testov to the head"
+    spoken_to = paragraph.folded[joined] in ("to", "au")  # "the greetings of Omar Testov to the Secretary-General"
+    return last if spoken_to else joined + 1
 
 
 def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:

@@ -78,11 +78,11 @@ def _titled(paragraph: Paragraph, i: int, stop: int, bound: int, lower: frozense
     letters = last - start == 1 and len(paragraph.words[start]) < 6 and paragraph.words[start].isupper()
     if (letters and not paragraph.shouting) or _of_no_person(paragraph, start):  # "Vice Chancellor UET Prof. X"
         return None
-    begins = paragraph.folded[start]  # "l'ambassadeur de Côte d'Ivoire", "l'ambassadeur d'Italie"
-    of_what = sort == "office" and (
-        begins in ("de", "du", "des") or (begins[:2] == "d'" and begins[2:] in country_words())
-    )
-    if of_what or (sort == "office" and not _office_title_holds(paragraph, i, start, last)):
+    begins = paragraph.folded[start]
+    if begins[:2] == "d'" and begins[2:] in country_words():  # "l'ambassadeur d'Italie", "Première Dame d'Italie"
+        return None
+    whose = begins in ("de", "du", "des")  # "l'ambassadeur de Côte d'Ivoire"
+    if sort == "office" and (whose or not _office_title_holds(paragraph, i, start, last)):
         return None
     return _mention(paragraph, i, start, last, bound, lower, sort)
 
