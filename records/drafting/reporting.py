@@ -4,6 +4,8 @@ from .kinds import EVENTS
 from .reading import Reading, lead_of
 from .weighing import EVENT
 
+SHORTEST = 120  # characters of a report in which no two people are told to have met on a day
+
 
 def reports(reading: Reading, n_items: int) -> bool:
     """Whether an item reports an engagement at all: somebody takes part, or a body or country is engaged with."""
@@ -11,10 +13,10 @@ def reports(reading: Reading, n_items: int) -> bool:
         return False
     others = [n for n in reading.taking_part if not reading.duties[n].own]
     if n_items == 1:
-        return (
-            bool(reading.taking_part or reading.countries or reading.organizations or _of_ours(reading))
-            and sum(len(p.text) for p in reading.item.body) > 120
-        )
+        length = sum(len(p.text) for p in reading.item.body)
+        met = len(reading.taking_part) > 1 and reading.when.start is not None  # one sentence may say it all
+        tells = bool(reading.taking_part or reading.countries or reading.organizations or _of_ours(reading))
+        return tells and (met or length > SHORTEST)
     told = reading.when.basis != "published" and (reading.kind != "other" or EVENT.search(lead_of(reading.item)))
     if not reading.taking_part and not told:  # a digest's first words
         return False

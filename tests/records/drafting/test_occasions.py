@@ -1,0 +1,246 @@
+# ruff: noqa: E501
+"""Condolences, congratulations, launches, sessions, press: what an occasion is, what it is about and who was only spoken of."""
+
+import pytest
+
+from records.drafting import draft
+from records.drafting.ministries import ministry
+from records.drafting.themes import themes
+
+BODY = "Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
+HEAD = f"Dr. Salim M. AlMalik, Director-General of the {BODY}"
+HEAD_FR = "Dr Salim M. AlMalik, Directeur général de l’ICESCO"
+
+
+def only(text):
+    found = draft(text).drafts
+    assert len(found) == 1
+    return found[0]
+
+
+def names(one):
+    return [p["name"] for p in one["people"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            f"ICESCO Offers Condolences on the Passing of a Dyer\n12 May 2023\nDr. Omar Testi, Deputy Director-General of the {BODY}, extended condolences on the passing of"
+            " the former Minister of Looms of Mali, at the Embassy of Mali in Rabat, on Thursday (May 11, 2023).\n\nThe delegation was received by Ms. Awa Testou, Ambassador of Mali to Morocco.",
+            "courtesy-call",
+        ),
+        (
+            f"Le Directeur général de l’ICESCO reçoit l’ambassadrice du Mali\n17 septembre 2025\n{HEAD_FR}, a reçu Mme Awa Testou, Ambassadrice du Mali au Maroc.\n\n"
+            "Dr AlMalik l’a félicitée, en formant des vœux de réussite pour sa nouvelle mission diplomatique.",
+            "courtesy-call",
+        ),
+        (
+            f"President of Mali Congratulates Dr. Salim M. AlMalik\n20 May 2021\nToday, {HEAD}, received a message of congratulation from H.E. Mr. Ivan Testov, President of Mali, on his appointment.",
+            "statement",
+        ),
+        (
+            "Bamako, capitale des teinturiers\n26 octobre 2021\nLe ministère de la Culture du Mali et l’ICESCO ont tenu, lundi 25 octobre 2021, une conférence de presse à Bamako.\n\n"
+            "Le ministre Ivan Testov a rappelé que Bamako a été choisie.",
+            "statement",
+        ),
+        (
+            "Mali : un projet de l’ICESCO\n\nL’ICESCO et la Commission nationale malienne ont procédé, le samedi 22 mai 2021 à Bamako, au lancement d’un projet d’appui aux teinturiers.\n\n"
+            "Ivan Testov, Secrétaire général de la Commission nationale, explique les conditions.",
+            "ceremony",
+        ),
+        (
+            "ICESCO Chair of Looms opened at the University\n12.12.2023\nThe grand opening of the ICESCO Chair of Looms took place in Osh on December 12. The guests were met in the foyer by students.\n\n"
+            "The rector of the University, Ivan Testov, spoke of looms.",
+            "ceremony",
+        ),
+        (
+            f"ICESCO Opens Exhibition of Dyes\n3 May 2022\n{HEAD}, opened on 2 May 2022 in Rabat an exhibition of dyes, with Mr. Ivan Testov, Minister of Looms of Mali.",
+            "ceremony",
+        ),
+        (
+            f"ICESCO and Mali hold press conference\n3 May 2022\n{HEAD}, and Mr. Ivan Testov, Minister of Looms of Mali, held a press conference on 2 May 2022 in Rabat.",
+            "statement",
+        ),
+        (
+            "الإيسيسكو ووزارة الثقافة تبحثان التعاون\n\nتباحث وزير الثقافة الأذربيجاني رشاد محمودوف، يوم 3 مايو 2022 في باكو، مع المدير العام للإيسيسكو الدكتور سالم بن محمد المالك.",
+            "bilateral-meeting",
+        ),
+    ],
+)
+def test_kinds_of_occasions(text, kind):
+    assert only(text)["type"] == kind
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "kind", "wanted"),
+    [
+        ("ICESCO Offers Condolences at the Embassy of Mali", "The minister had served education and culture.", "courtesy-call", ["membership-governance"]),
+        ("46th session of ICESCO Executive Council", "Youth, science and education were on the agenda.", "conference", ["membership-governance"]),
+        ("AlMalik telephones the president", "He congratulated the head of state on his birthday. Heritage was touched upon.", "phone-call", ["membership-governance"]),
+        ("Ministers talk by telephone", "They spoke of heritage sites.", "phone-call", ["heritage", "culture"]),
+        ("AlMalik meets the minister", "They spoke of joint humanitarian projects.", "bilateral-meeting", ["culture"]),
+        ("AlMalik meets the minister", "They spoke of humanitarian relief for refugees.", "bilateral-meeting", ["humanitarian-aid"]),
+        ("AlMalik calls the minister", "He wished him robust health.", "phone-call", ["membership-governance"]),
+        ("AlMalik meets the minister", "They met on the sidelines of the Conference of Environment Ministers and spoke of schools.", "bilateral-meeting", ["education"]),
+        ("AlMalik meets the minister", "They spoke of space and satellites.", "bilateral-meeting", ["space", "science-technology"]),
+    ],
+)  # fmt: skip
+def test_themes_of_occasions(headline, lead, kind, wanted):
+    assert themes(headline, lead, "", kind) == wanted
+
+
+def test_condolences_after_a_flood_are_of_aid_too():
+    found = themes(
+        "ICESCO offers condolences to flood victims", "It mourned the victims of the floods.", "", "statement"
+    )
+    assert "humanitarian-aid" in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He conveyed the sincere sympathy of Dr. Omar Zahidi, Minister of Dyes of Mali.",
+        "He read out a greeting from Dr. Omar Zahidi, Minister of Dyes of Mali.",
+        "The Minister praised the selection of Dr. Omar Zahidi, Minister of Dyes of Mali, as guest of honor.",
+        "They spoke of the upcoming visit of the Minister of Dyes of Mali, Dr. Omar Zahidi, to Rabat.",
+        "The earlier trip culminated in talks with H.E. Dr. Omar Zahidi, Minister of Dyes of Mali.",
+    ],
+)
+def test_who_was_only_spoken_of(sentence):
+    one = only(f"{HEAD}, received on 5 May 2022 in Rabat Mr. Ivan Testov, Minister of Looms of Mali.\n\n{sentence}")
+    assert names(one) == ["Salim M. AlMalik", "Ivan Testov"]
+
+
+def test_an_event_marked_by_somebodys_speech_had_the_speaker_there():
+    one = only(
+        f"ICESCO Opens Forum of Dyes\n5 May 2022\n{HEAD}, opened on 4 May 2022 in Rabat the Forum of Dyes. The opening was marked by the speech of Mr. Ivan Testov,"
+        " Minister of Looms of Mali."
+    )
+    assert "Ivan Testov" in names(one)
+
+
+def test_the_next_of_a_list_after_who_read_a_speech_was_there():
+    one = only(
+        f"ICESCO Opens Forum of Dyes\n5 May 2022\n{HEAD}, opened on 4 May 2022 in Rabat the Forum of Dyes.\n\nThe session heard an address delivered on her behalf by"
+        " Mr. Ivan Testov, Adviser to the Minister of Looms of Mali; Dr. Omar Zahidi, Minister of Dyes of Chad, spoke next."
+    )
+    assert "Omar Zahidi" in names(one)
+
+
+def test_a_statement_by_the_head_of_a_regional_office_is_with_the_country_it_is_in():
+    one = only(
+        "MORONI, 15th July 2025 -- Omar Testi, Director of the ICESCO Regional Office in the Comoros, stated that the Office will launch a package of programmes for dyers.\n\n"
+        "He added that the Office has become a meeting point for weavers."
+    )
+    assert (one["type"], one["countries"]) == ("statement", ["COM"])
+
+
+def test_a_label_before_a_headline_is_not_engaged_where_the_minister_is_anothers():
+    one = only(
+        "Morocco: Foreign Affairs Minister Meets ICESCO Director in Rabat\n\n19 May 2022\n\nThe Minister of Foreign Affairs of Gambia, Dr. Omar Testi, on Monday May"
+        f" 16th 2022 paid a visit to {HEAD}, in Rabat."
+    )
+    assert one["countries"] == ["GMB"]
+
+
+def test_new_england_is_no_country():
+    one = only(
+        "Ministry receives looms\n\nOn 7th October, 2020, the Minister of Looms of Sierra Leone, Mr. Ivan Testov, received eight looms from ICESCO at a ceremony in"
+        " New England Ville, Freetown."
+    )
+    assert one["countries"] == ["SLE"]
+
+
+def test_where_a_guest_came_from_is_not_the_place():
+    one = only(
+        "The Minister of Looms, Dr. Ivan Testov, welcomed Mr. Omar Testi, Secretary-General of the Organisation of Dyers, who arrived from Addis Ababa, Ethiopia.\n\n"
+        "The Gambia spoke of its looms."
+    )
+    assert (one["city"], one["venue_country"]) != ("Addis Ababa", "ETH")
+
+
+def test_permanent_observers_have_their_office_and_no_letter_is_part_of_it():
+    one = only(
+        "H.E. Mr. Ivan Testov, Secretary-General of the United Nations, received on Friday, 26 August 2022 the letter of credence of the new Permanent Observer of the"
+        " Organisation of Islamic Cooperation, Ambassador Omar A. Testi.\n\nWhile conveying the greetings of the OIC Secretary-General His Excellency, Karim Zahidi to the"
+        " UN Secretary-General, Ambassador Testi commended the partnership."
+    )
+    offices = {p["name"]: p["position"] for p in one["people"]}
+    assert offices["Omar A. Testi"] == "new Permanent Observer of the Organisation of Islamic Cooperation"
+    assert one["type"] == "courtesy-call"
+
+
+@pytest.mark.parametrize(
+    ("position", "country", "wanted"),
+    [
+        ("Prime Minister of the Republic of Tatarstan", "RUS", None),
+        ("Prime Minister of Tatarstan", "RUS", None),
+        ("Minister of Culture of the Republic of Tatarstan", "RUS", "Ministry of Culture of the Republic of Tatarstan"),
+        ("Deputy Prime Minister for Economic Affairs", "JOR", "Ministry of Economic Affairs of Jordan"),
+    ],
+)
+def test_a_prime_minister_of_a_region_has_no_ministry_of_it(position, country, wanted):
+    assert ministry(position, country) == wanted
+
+
+def test_buttons_and_a_source_beside_a_stamp_leave_it_the_pages_day():
+    one = only(
+        "ICESCO, Mali explore cooperation\n\nUpdated: July 19, 2021 Source: Mock News Agency\nfontLarger fontSmaller\n\nDr. Salim M. AlMalik, director general of ICESCO,"
+        " and Ivan Testov, charge d'affaires of the Malian Embassy in Morocco, explored cooperation.\n\nThey held a meeting on Thursday at the headquarters in Rabat, according"
+        " to a communique released on Friday."
+    )
+    assert one["date_start"] == "2021-07-15"
+
+
+def test_further_reading_begins_no_report():
+    one = only(
+        f"{HEAD_FR}, a échangé le 5 mai 2022 à Libreville avec Ivan Testov, le ministre gabonais de la Culture.\nLire aussi : Maroc. Les teinturiers et Singapour joignent leurs"
+        " efforts en faveur des tisserands de l’Afrique entière\nDr Salim M. AlMalik a visité le musée des arts du Gabon avec le ministre gabonais de la Culture."
+    )
+    assert one["countries"] == ["GAB"]
+
+
+def test_first_ladies_of_a_country_in_french_are_no_person_called_so():
+    one = only(
+        f"Ivan Testov, ambassadeur d’Azerbaïdjan au Maroc, a remis le 16 mars 2023 à Rabat ses lettres de créance à {HEAD_FR}.\n\nIls ont parlé de la prochaine visite de la"
+        " Première Dame d’Azerbaïdjan, Mme Leyla Testova, à Rabat."
+    )
+    assert names(one) == ["Ivan Testov", "Salim M. AlMalik"]
+
+
+def test_names_of_a_newspapers_editors_are_no_headline():
+    one = only(
+        "الجمعة 6 سبتمبر 2024\nرئيس مجلس الإدارة\nهدى كامل\nرئيس التحرير\nأشرف عبد الوهاب\n\nالمدير العام للإيسيسكو يلتقي وزير التربية\n\nالتقى الدكتور سالم بن محمد المالك، المدير"
+        " العام للإيسيسكو، الدكتور كريم الزياتي، وزير التربية الأردني، في عمان."
+    )
+    assert one["title"] == "المدير العام للإيسيسكو يلتقي وزير التربية"
+
+
+def test_in_arabic_an_office_without_a_comma_is_the_next_persons():
+    one = only(
+        "التقى وزير الخارجية الإيراني حسين رضا زاده الأمين العام لمنظمة التعاون الإسلامي إبراهيم موسى طه في طهران يوم 3 مايو 2022."
+    )
+    assert {p["name"]: p["country"] for p in one["people"]} == {"حسين رضا زاده": "IRN", "إبراهيم موسى طه": None}
+
+
+def test_in_arabic_a_king_whose_care_is_praised_was_not_there():
+    one = only(
+        "استقبل وزير الخارجية المغربي كريم الزياتي، يوم 3 مايو 2022 بمقر الوزارة بالرباط، الدكتور سالم بن محمد المالك، المدير العام للإيسيسكو.\n\nوتناول اللقاء ما تحظى به الإيسيسكو"
+        " من رعاية واهتمام متواصل من العاهل المغربي الملك محمد السادس."
+    )
+    assert names(one) == ["كريم الزياتي", "سالم بن محمد المالك"]
+
+
+def test_a_visit_begun_yesterday_is_not_the_day_of_the_meeting_in_arabic():
+    one = only(
+        "رئيس وزراء جيبوتي يستقبل المدير العام للإيسيسكو\n\n11-2-2020 | 10:47\n\nاستقبل رئيس وزراء جمهورية جيبوتي عبد الرحمن فارح، اليوم الثلاثاء، في جيبوتي، الدكتور سالم بن محمد المالك"
+        " المدير العام للإيسيسكو، الذي بدأ أمس زيارة إلى البلاد."
+    )
+    assert one["date_start"] == "2020-02-11"
+
+
+def test_one_sentence_that_tells_who_met_and_when_is_a_report():
+    one = only("Dr. AlMalik received Ambassador Ivan Testov of Mali in Rabat on 3 May 2022.")
+    assert (one["date_start"], one["countries"], len(one["people"])) == ("2022-05-03", ["MLI"], 2)
+    assert not draft("President Testov met ICESCO chief AlMalik.").drafts
