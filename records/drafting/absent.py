@@ -19,7 +19,10 @@ WHO_WAS_THERE = Uncased(
 )
 RECALLED = pattern("roles.recalled")
 BY_ANOTHER = pattern("roles.by_another")
-TO_COME = Uncased(r"\bwill (?:also )?be (?:joined|accompanied|attended|opened) by\b", ("will ",))
+TO_COME = Uncased(
+    r"\bw(?:ill|ould) (?:also )?be (?:joined|accompanied|attended|opened|given|delivered|presided over|chaired) by\b",
+    ("will ", "would "),
+)
 STOOD_FOR = Uncased(  # "The minister, who was represented by the Permanent Secretary, said"
     r"(?:^|[.”\"] )the (?:honou?rable )?(?P<office>minister|governor|vice[- ]chancellor|director[- ]general"
     r"|commissioner|president|speaker|secretary|chairman|rector|provost|emir|vc|dg)\b[\w ]{0,40},? "
@@ -37,7 +40,7 @@ def away(people: list[Person], told: dict[int, tuple[str, str]]) -> set[int]:
         spoken_of = not WHO_WAS_THERE.match(after) and (
             (ABSENT.search(lead_up[-150:]) and not (IN_STEAD.search(lead_up[-90:]) or MARKED_BY.search(lead_up[-90:])))
             or RECALLED.search(before[-170:])
-            or ("will " in before and TO_COME.search(before[-120:]))
+            or (" be " in before and TO_COME.search(before[-120:]))
         )
         if spoken_of or (last is not None and (_stood_in(last, mention, told) or _joined_away(last, mention, found))):
             found.add(id(mention))

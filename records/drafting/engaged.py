@@ -12,6 +12,7 @@ from .text import Paragraph
 from .uncased import Uncased
 from .venue import OWN_CITY
 
+SERIES = pattern("meetings.series")
 TIE = pattern("assemble.tie")
 ALONE = {"(": (")",), ",": (";", ".")}  # after a name, around its country
 OF_LEARNING = Uncased(
@@ -28,11 +29,12 @@ CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
 def countries(reading: Reading) -> list[str]:
     """Countries engaged with: those of officials who take part, and those the headline names; not the venue as such."""
     found: list[str] = []
+    series = bool(SERIES.search(lead_of(reading.item)))  # of meetings, with heads of companies and institutions perhaps
     for n in reading.taking_part:
         one = reading.duties[n]
         if one.own or not reading.parts[n].present:
             continue
-        if one.country and one.official:
+        if one.country and one.official and not (series and OF_LEARNING.search(one.position or "")):
             found.append(one.country)
         found += _beside_name(reading, n)
     item = reading.item
@@ -48,6 +50,8 @@ def countries(reading: Reading) -> list[str]:
             ):
                 found.append(place.code)
     found += reading.guests
+    if series and not found:
+        return []
     if not found and reading.kind in BILATERAL | {"signing"}:
         found += [
             one.country

@@ -45,12 +45,13 @@ OCCASION = Uncased(
     r"|following (?:his|her|their|the)|(?:with)?in the framework|as part of|coinciding|after attending"
     r"|who (?:is|was) (?:visiting|attending))\b|على هامش"
 )
+PRESS_WITHIN = 420  # characters of a lead
 BY_LETTER = Uncased(
     r"\breceived (?:an? |the )?(?:\w+ )?(?:message|letter|cable|telegram)s? of (?:congrat|condol|sympathy|thanks)",
     (" of congrat", " of condol", " of sympathy", " of thanks"),
 )
 TO_THE_PRESS = Uncased(
-    r"\b(?:held|holds|gave|addressed) (?:an? |the )?(?:joint )?press conference\b"
+    r"\b(?:held|holds|gave|address(?:ed|ing)) (?:an? |the )?(?:joint )?press conference\b"
     r"|\b(?:tenu|tient|tiennent|anim\w+|donn\w+)\b[^.]{0,60}\bconférence de presse\b|\bface à la presse\b",
     ("press conf", "de presse", "la presse"),
 )
@@ -122,7 +123,7 @@ def kind(headline: str, lead: str, n_people: int) -> str:
     title = scores(_before(AT, headline), "")
     if found["phone-call"]:
         return "phone-call"
-    if TO_THE_PRESS.search(first) or BY_LETTER.search(first):
+    if TO_THE_PRESS.search(lead[:PRESS_WITHIN]) or BY_LETTER.search(first):
         return "statement"
     if TO_A_HEAD.search(headline) or TO_A_HEAD.search(first):
         return "ceremony"

@@ -100,7 +100,7 @@ def _best(
             meant = whole.date() if whole else None
             if whole is None or meant is None:
                 continue
-            if ahead and meant >= ahead and n <= item.lead_at:  # what is announced
+            if ahead and meant >= ahead and n <= item.lead_at + 1:  # what is announced
                 score = max(score, OF_THE_DAY)
             elif not (sure and item.stamped_below and n <= item.lead_at + 2 and meant >= FOUNDED):
                 score -= lost_by_distance(meant, base, n, day.near == 1)  # a stamp below may be of something else

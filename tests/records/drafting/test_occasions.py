@@ -244,3 +244,62 @@ def test_one_sentence_that_tells_who_met_and_when_is_a_report():
     one = only("Dr. AlMalik received Ambassador Ivan Testov of Mali in Rabat on 3 May 2022.")
     assert (one["date_start"], one["countries"], len(one["people"])) == ("2022-05-03", ["MLI"], 2)
     assert not draft("President Testov met ICESCO chief AlMalik.").drafts
+
+
+def test_heads_of_companies_met_in_a_series_are_of_no_country_and_engage_none():
+    one = only(
+        f"ICESCO Director-General Holds a Series of Meetings with Participants in Dyers Conference in Muscat\n\n{HEAD}, held a series of meetings with officials of"
+        " companies, on the sidelines of the Dyers Conference, held in Muscat, Oman, on October 2-3, 2024.\n\nThe first meeting featured Mr. Omar Testi, Director General"
+        " of Dyes Limited. Dr. AlMalik also met with Ms. Ana Mockson, Global Director of Dyes at the University of Cambridge, and received Dr. Ivan Testov, President of"
+        " the company."
+    )
+    assert one["countries"] == []
+    assert {p["name"]: p["country"] for p in one["people"]}["Ivan Testov"] is None
+
+
+def test_an_event_announced_for_tomorrow_is_of_the_day_it_is_to_begin():
+    one = only(
+        f"Tomorrow… ICESCO Holds a Conference of Dyers\n\n27 September 2021\n\nThe {BODY} is holding a conference of dyers in Rabat.\n\nThe three-day conference will kick"
+        " off tomorrow, September 28, 2021, and bring together the Minister of Looms of Mali, Mr. Ivan Testov."
+    )
+    assert one["date_start"] == "2021-09-28"
+    assert "announced beforehand: that it took place is not told" in one["warnings"]
+
+
+def test_a_secretary_general_with_a_further_title_keeps_the_office_whole():
+    one = only(
+        "The Prime Minister of Mali, Ivan Testov, met on 5 May 2022 in Bamako with Muslim World League Secretary General Sheikh Mohammad bin Omar Al-Testi."
+    )
+    found = {p["name"]: (p["honorific"], p["position"]) for p in one["people"]}
+    assert found["Mohammad bin Omar Al-Testi"] == ("Sheikh", "Muslim World League Secretary General")
+
+
+def test_a_president_whom_one_was_delighted_to_have_met_was_not_at_this_meeting():
+    one = only(
+        f"{HEAD}, met on Friday, 31 May 2024 in Osh with Mr. Ivan Testov, Minister of Looms of Kyrgyzstan.\n\nDr. AlMalik expressed his delight in meeting with H.E."
+        " President Karim Zahidi at the Presidential Palace."
+    )
+    assert names(one) == ["Salim M. AlMalik", "Ivan Testov"]
+
+
+def test_who_would_speak_at_a_coming_event_is_not_at_the_press_conference():
+    one = only(
+        "OSH: Minister of Looms of Kyrgyzstan Dr Ivan Testov said that the ministry would organize a conference of dyers in Osh.\n\nAddressing a press conference on"
+        " 9 January 2025, he said that the address would be given by Nobel Laureate Ana Mockson."
+    )
+    assert (one["type"], names(one)) == ("statement", ["Ivan Testov"])
+
+
+def test_a_country_is_the_place_where_a_workshop_is_held_on_some_days_in_it():
+    one = only(
+        f"The {BODY} held a workshop, on 1-3 December 2022, in Burkina Faso, on dyes, with the National Commission of Burkina Faso.\n\nMr. Ivan Testov spoke."
+    )
+    assert one["venue_country"] == "BFA"
+
+
+def test_prices_of_shares_are_no_headline():
+    one = only(
+        " date 2025-01-02 AGL 37.50 Decreased By ▼ -0.48 (-1.26%)\n\nMinister chairs meeting of dyers\n\nOSH: Minister of Looms of Kyrgyzstan Ivan Testov chaired a meeting"
+        " of the committee for the conference of dyers.\n\nThe meeting was attended by Ana Mockson, Director of Dyes."
+    )
+    assert one["title"] == "Minister chairs meeting of dyers"
