@@ -93,7 +93,7 @@ def _title_after_office(paragraph: Paragraph, i: int, start: int) -> int:
     rank = paragraph.folded[i] in KEPT_FOLDED and paragraph.folded[max(0, i - 1)] not in OF_A_GENERAL
     if not led or rank:
         return i
-    first = i + 1 + (paragraph.folded[i] in OF_A_GENERAL and paragraph.folded[i + 1] == "general")
+    first = i + 1 + (paragraph.folded[i] in OF_A_GENERAL and paragraph.folded[i + 1 : i + 2] == ["general"])
     inner = (k for k in range(first, start) if (title := honorific_at(paragraph, k)) and title[1] == "title")
     return next(inner, i) if head_at(paragraph, i) else i
 

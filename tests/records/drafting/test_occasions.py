@@ -303,3 +303,7 @@ def test_prices_of_shares_are_no_headline():
         " of the committee for the conference of dyers.\n\nThe meeting was attended by Ana Mockson, Director of Dyes."
     )
     assert one["title"] == "Minister chairs meeting of dyers"
+
+
+def test_a_text_that_breaks_off_at_a_title_is_read():
+    assert draft(f"{HEAD}, met on 5 May 2022 in Rabat the League Secretary").drafts is not None
