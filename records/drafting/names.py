@@ -45,6 +45,13 @@ def country_words() -> frozenset[str]:
 
 
 @cache
+def country_openings() -> frozenset[tuple[str, ...]]:
+    """The first two words of countries' names of several words, folded: no name of a person begins with them."""
+    names = (fold(row["name"]).split(" ") for row in country_names() if row["name"].count(" ") in (1, 2))
+    return frozenset(tuple(parts[:2]) for parts in names)
+
+
+@cache
 def acronyms() -> frozenset[str]:
     """Short names of bodies."""
     return column("bodies", "acronym") - {""}

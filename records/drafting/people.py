@@ -2,7 +2,7 @@
 
 from .borne import BEARS_A_NAME, borne, of_an_institution
 from .mention import Mention
-from .names import PARTICLES, capital, country_words, honorific_at, name_word, run
+from .names import PARTICLES, capital, country_openings, country_words, honorific_at, name_word, run
 from .next_person import may_begin, name_follows, names_another, of_the_next, titles_another
 from .office_after import office_after
 from .office_before import office_before
@@ -131,6 +131,8 @@ def _office_title_holds(paragraph: Paragraph, i: int, start: int, last: int) -> 
 def _bare(paragraph: Paragraph, i: int, first: int, stop: int, bound: int, lower: frozenset[str]) -> Mention | None:
     """A mention without a title, held up by an office before or after it, or by a verb of speech."""
     if not name_word(paragraph, i, lower, first=True) or i < bound or of_an_institution(paragraph, i):
+        return None
+    if tuple(paragraph.folded[i : i + 2]) in country_openings():  # "the head of the Sierra Leone Commission, X"
         return None
     title = honorific_at(paragraph, i)
     if title is not None and title[0] > i + 1:  # "Yang Mulia welcomed": a title alone
