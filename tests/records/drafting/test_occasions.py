@@ -326,3 +326,26 @@ def test_a_candidate_elected_and_a_doctor_of_history_are_named():
         "Omar Testi": "candidate of Mali",
         "Ana Rinatovna Testova": "head of the chair",
     }
+
+
+def test_what_was_discussed_in_somebodys_presence_counts_for_the_themes():
+    one = only(
+        f"{HEAD}, met with Ms. Ana Testova, President of Dyers for Voluntary Work.\n\nDuring this meeting, which took place on 10 March 2020 in Rabat, in the presence of a"
+        " number of officials, the two parties discussed supporting youth and women."
+    )
+    assert sorted(one["themes"]) == ["women-family", "youth"]
+
+
+def test_a_meeting_called_virtual_further_on_was_held_online():
+    one = only(
+        f"The Education Sector of the {BODY} held a meeting with the General Secretariat of the League of Dyers.\n\nDuring this virtual meeting, held on June 15, 2022, the"
+        " two parties spoke of looms. Mr. Ivan Testov, Director of Looms at the League of Dyers, took part."
+    )
+    assert (one["type"], one["mode"]) == ("video-conference", "virtual")
+
+
+def test_an_agencys_name_in_capitals_is_no_part_of_a_persons():
+    one = only(
+        "NUR-SULTAN. KAZINFORM Omar Testov, Ambassador of Kazakhstan to Cairo, met on 5 May 2022 with Dr. Karim Zahidi, Minister of Looms of Egypt, in Cairo."
+    )
+    assert names(one) == ["Omar Testov", "Karim Zahidi"]
