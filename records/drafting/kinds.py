@@ -19,7 +19,7 @@ RECEIVES = Uncased(
     r"|rencontre|s['’]entretient|entretiens avec)\b|استقبل|التقى"
 )
 TO_A_HEAD = pattern("kinds.to_a_head")
-SIGNS = Uncased(r"\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع)\b")
+SIGNS = Uncased(r"\b(?:sign\w*|mous?|memorand\w*|signent|signe|توقيع|توقع|ويوقعان)\b")
 ANOTHER_EVENT = Uncased(
     r"\b(?:(?:sidelines|margins) of|prepar\w+ (?:for|of)) [^:.;]{0,120}?"
     r"\b(?:conference|forum|summit|session|congress|exhibition|fair)\b",

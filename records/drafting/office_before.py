@@ -61,7 +61,8 @@ def office_before(paragraph: Paragraph, i: int, bound: int, lower: frozenset[str
     if not heads:
         return None
     owned = folded[j - 1 : j] in OWNING or folded[j].startswith("l'") or "'s" in folded[j:last]
-    owned = owned or ["of", "the"] in (folded[j + 1 : j + 3], folded[j + 2 : j + 4])  # "chairman of the board, Ana X,"
+    of_what = (folded[j + 1 : j + 3], folded[j + 2 : j + 4])
+    owned = owned or ["of", "the"] in of_what or ["de", "la"] in of_what  # "chairman of the board, Ana X,"
     if last < i and plain and not owned:
         return None
     return Office(j, last, folded[heads[0]], head_at(paragraph, heads[0]) or "staff")
@@ -128,6 +129,7 @@ def _within(paragraph: Paragraph, k: int, lower: frozenset[str]) -> bool:
         or folded in UNITS
         or (len(folded) > 6 and folded.endswith(FRENCH_ENDS))
         or (k and text.islower() and paragraph.folded[k - 1] in FRENCH_OF)
+        or (k > 1 and text.islower() and paragraph.folded[k - 2 : k] == ["de", "la"])
         or (k and text.islower() and paragraph.folded[k - 1] == "of" and paragraph.folded[k + 1] in ("of", ",", "and"))
         or folded in country_words()
         or folded

@@ -120,3 +120,15 @@ def test_an_agencys_name_in_capitals_is_no_part_of_a_persons():
         "NUR-SULTAN. KAZINFORM Omar Testov, Ambassador of Kazakhstan to Cairo, met on 5 May 2022 with Dr. Karim Zahidi, Minister of Looms of Egypt, in Cairo."
     )
     assert names(one) == ["Omar Testov", "Karim Zahidi"]
+
+
+def test_offices_of_a_commune_in_small_letters_and_assistants_on_issues():
+    one = only(
+        f"{HEAD_FR}, a lancé le 5 mai 2022 à Bobo un projet de teinture.\n\nLe maire de la commune, Omar Testi Diallo, a dit sa fierté d'accueillir le lancement."
+    )
+    assert "Omar Testi Diallo" in names(one)
+    one = only(
+        f"The President of Tajikistan, Ivan Testov, received on 5 May 2022 in Dushanbe {HEAD}.\n\nIt was noted that the heritage of Imam Abu Hanifa and Mir Sayyid Ali"
+        " Hamadani is everybody's.\n\nThe meeting was attended by the Assistant to the President on foreign policy issues Omar Testzoda."
+    )
+    assert set(names(one)) == {"Salim M. AlMalik", "Ivan Testov", "Omar Testzoda"}
