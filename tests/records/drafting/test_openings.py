@@ -34,3 +34,8 @@ def test_the_walk_finds_what_each_pattern_finds_alone(name, text):
 
 def test_a_pattern_that_cannot_tell_is_tried_at_every_word():
     assert Lexicon([".+ing", "book"]).count("a book fair opening", 2) == {0: 1, 1: 1}
+
+
+@pytest.mark.parametrize("name", ["kinds", "themes"])
+def test_every_rule_says_what_it_begins_with_else_it_is_tried_at_every_word(name):
+    assert [row["pattern"] for row in table(name) if starts(row["pattern"]) is None] == []
