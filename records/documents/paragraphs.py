@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from records.lines import goes_on
+
 BULLET = re.compile(r"[-*\u2022\u25aa\u25cf\u2023\u2013\u2014]\s|\(?\d{1,2}[.)]\s")
 SENTENCE_END = (".", "!", "?", ":", ";", "\u201d", "\u00bb", '"', "\u061f", "\u06d4", ")")
 SPACES = re.compile(r"[ \t]+")
@@ -49,7 +51,7 @@ def _rejoined(block: list[str]) -> list[str]:
     for i, line in enumerate(block):
         last = block[i - 1].rstrip() if i else ""
         broken = LEAST_WIDTH <= len(last) <= MOST_WIDTH and not last.endswith(SENTENCE_END)
-        if broken and line.lstrip()[:1].islower():
+        if broken and goes_on(line.lstrip()):
             _append(joined[-1], line.strip(), words)
         else:
             joined.append([line.strip()])

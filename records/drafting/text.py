@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import NamedTuple
 
+from records.lines import goes_on
+
 from .rules import fold_word
 
 MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0640"
@@ -44,9 +46,6 @@ TILE = re.compile(  # a day in three lines, as on a calendar's leaf
 AFTER_TITLE = re.compile(rf"{TITLE_STOP}|(?<=\bEng\.))\n+(?=[^\W\d_])")
 FIGURES = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 DIGITS = {first + n: str(n) for first in (0x660, 0x6F0) for n in range(10)}  # Arabic-Indic and Persian figures
-STAMPED = re.compile(  # or a button: "fontLarger"
-    r"(?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|publié|posté|par) |[a-z]+[A-Z]"
-)
 LINE_ENDS = frozenset('.!?:;؟…”"»)')
 LEAST_BROKEN, MOST_BROKEN = 40, 140  # characters of a line broken at a fixed width
 SPACES = re.compile("  +")  # other blanks have become spaces by then
@@ -98,7 +97,7 @@ def _goes_on(line: str, following: str, lines: list[str], n: int) -> bool:
     if not LEAST_BROKEN <= len(line) <= MOST_BROKEN or len(following) > MOST_BROKEN or line[-1] in LINE_ENDS:
         return False
     if following[0].islower():
-        return not STAMPED.match(following)
+        return goes_on(following)
     beside = [one for one in lines[max(0, n - 4) : n + 6] if one]
     broken = sum(b[0].islower() for b in beside)
     return broken >= 3 and following[0].isalnum() and len(line) + 25 > max(len(b) for b in beside)
