@@ -50,7 +50,7 @@ def countries(reading: Reading) -> list[str]:
             ):
                 found.append(place.code)
     found += reading.guests
-    if series and not found:
+    if series and not found and _aside(reading):
         return []
     if not found and reading.kind in BILATERAL | {"signing"}:
         found += [

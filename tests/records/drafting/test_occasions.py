@@ -247,3 +247,11 @@ def test_a_meeting_called_virtual_further_on_was_held_online():
         " two parties spoke of looms. Mr. Ivan Testov, Director of Looms at the League of Dyers, took part."
     )
     assert (one["type"], one["mode"]) == ("video-conference", "virtual")
+
+
+def test_a_series_of_meetings_on_a_visit_engages_the_country_visited():
+    one = only(
+        "ICESCO Director-General Concludes Visit to Baku\n\n3 May 2022\n\n"
+        f"{HEAD}, held a series of meetings with senior officials in Baku, Azerbaijan, on 2 May 2022, and discussed schools.\n\nHe also visited a museum with Mr. Ivan Testov."
+    )
+    assert one["countries"] == ["AZE"]
