@@ -5,6 +5,7 @@ from collections import Counter
 
 from .countries import Place
 from .kinds import BILATERAL
+from .meetings import told_as_one
 from .reading import Reading, lead_of
 from .rules import pattern
 from .standing import accredited, after_a_city, away, diplomats, embassy, heads, labels, of_institution
@@ -12,7 +13,6 @@ from .text import Paragraph
 from .uncased import Uncased
 from .venue import OWN_CITY
 
-SERIES = pattern("meetings.series")
 TIE = pattern("assemble.tie")
 ALONE = {"(": (")",), ",": (";", ".")}  # after a name, around its country
 OF_LEARNING = Uncased(
@@ -29,7 +29,7 @@ CHARITY = re.compile(r"Philanthrop|Charity|Foundation for Med")
 def countries(reading: Reading) -> list[str]:
     """Countries engaged with: those of officials who take part, and those the headline names; not the venue as such."""
     found: list[str] = []
-    series = bool(SERIES.search(lead_of(reading.item)))  # of meetings, with heads of companies and institutions perhaps
+    series = told_as_one(reading)  # meetings with heads of companies and institutions perhaps
     for n in reading.taking_part:
         one = reading.duties[n]
         if one.own or not reading.parts[n].present:
@@ -44,9 +44,9 @@ def countries(reading: Reading) -> list[str]:
             others = found and place.code not in found  # "Morocco: Minister Meets …", and the minister is Gambia's
             if labels(paragraph, place, reading.named[paragraph.start]) or (others and heads(paragraph, place)):
                 continue
-            away = accredited(paragraph, place) or _branch(reading, paragraph, place)
+            elsewhere = accredited(paragraph, place) or _branch(reading, paragraph, place)
             if place.sort != "city" and not (
-                away and (hosted or reading.kind in BILATERAL or embassy(paragraph, place))
+                elsewhere and (hosted or reading.kind in BILATERAL or embassy(paragraph, place))
             ):
                 found.append(place.code)
     found += reading.guests

@@ -10,7 +10,7 @@ from .dates import dates
 from .home import governs
 from .hosts import roles
 from .persons import same
-from .reading import Reading, headline_of
+from .reading import Reading, headline_of, lead_of
 from .rules import pattern
 from .text import Paragraph
 from .uncased import Uncased
@@ -36,7 +36,7 @@ def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
     if reading.kind not in PARTED | {"official-visit", "conference"}:
         return [reading]
     cuts = _cuts(reading)
-    if cuts and reading.kind in PARTED and _series(reading):
+    if cuts and reading.kind in PARTED and told_as_one(reading):
         cuts = cuts if any(_on_another_day(reading, reading.item.body[n]) for n in cuts) else []
     if not cuts:
         return [reading]
@@ -79,9 +79,9 @@ def _cuts(reading: Reading) -> list[int]:
     return cuts[:MOST] if told else cuts[1:MOST]  # the first to be named is of the first meeting
 
 
-def _series(reading: Reading) -> bool:
+def told_as_one(reading: Reading) -> bool:
     """Whether headline or lead tells of several meetings as one thing: "holds meetings with ministers"."""
-    lead = reading.item.body[0].text
+    lead = lead_of(reading.item)
     return bool(SERIES.search(headline_of(reading.item)) or SERIES.search(lead[: max(240, lead.find(". ", 200) + 1)]))
 
 

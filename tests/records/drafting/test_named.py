@@ -5,20 +5,7 @@ import pytest
 
 from records.drafting import draft
 from records.drafting.ministries import ministry
-
-BODY = "Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
-HEAD = f"Dr. Salim M. AlMalik, Director-General of the {BODY}"
-HEAD_FR = "Dr Salim M. AlMalik, Directeur général de l’ICESCO"
-
-
-def only(text):
-    found = draft(text).drafts
-    assert len(found) == 1
-    return found[0]
-
-
-def names(one):
-    return [p["name"] for p in one["people"]]
+from tests.records.drafting.drafted import HEAD, HEAD_FR, names, only
 
 
 def test_permanent_observers_have_their_office_and_no_letter_is_part_of_it():

@@ -5,19 +5,7 @@ import pytest
 
 from records.drafting import draft
 from records.drafting.publisher import seat_of
-
-BODY = "Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
-HEAD = f"Dr. Salim M. AlMalik, Director-General of the {BODY}"
-
-
-def only(text):
-    found = draft(text).drafts
-    assert len(found) == 1
-    return found[0]
-
-
-def countries(one):
-    return {p["name"]: p["country"] for p in one["people"]}
+from tests.records.drafting.drafted import BODY, HEAD, countries_of, only
 
 
 def test_a_dateline_on_a_line_of_its_own_below_captions_is_no_headline():
@@ -59,7 +47,7 @@ def test_a_subhead_of_the_opening_session_begins_no_report():
         f" Testi, Minister of Looms of Jordan, headed the opening session of the Council of the {BODY}, in the presence of"
         f" Dr. Salim M. AlMalik, Director-General of the {BODY}, and of the members."
     )
-    assert countries(one) == {"Omar Testi": "JOR", "Salim M. AlMalik": None}
+    assert countries_of(one) == {"Omar Testi": "JOR", "Salim M. AlMalik": None}
 
 
 def test_a_report_cut_off_at_the_end_of_a_page_is_not_a_line_under_its_headline():
@@ -93,7 +81,7 @@ def test_contacts_below_a_release_are_no_people():
         f" It was organized by the {BODY} with the Ministry of Looms of Jordan.\n\nMs. Ana Mockson, Director of Looms at the"
         " Jordanian Ministry of Looms, spoke at the end.\n\nFor more information:\nRasha Testi, Communication Officer, +962 1 000 0000"
     )
-    assert list(countries(one)) == ["Ana Mockson"]
+    assert list(countries_of(one)) == ["Ana Mockson"]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +112,7 @@ def test_contacts_below_a_release_are_no_people():
 )
 def test_who_else_was_there(sentence, wanted):
     one = only(f"{HEAD}, received on 5 May 2022 in Rabat Mr. Ivan Testov, Minister of Looms of Mali.\n\n{sentence}")
-    assert set(countries(one)) - {"Salim M. AlMalik", "Ivan Testov"} == wanted
+    assert set(countries_of(one)) - {"Salim M. AlMalik", "Ivan Testov"} == wanted
 
 
 def test_a_minister_whose_office_was_represented_by_another_was_not_there():
@@ -133,7 +121,7 @@ def test_a_minister_whose_office_was_represented_by_another_was_not_there():
         " open, the Minister of Looms, Dr. Yahaya Testi, said that children must learn to weave.\n\nThe minister, who was"
         " represented by the Permanent Secretary, Mrs. Ana Mockson, said that forty schools would be renovated this year."
     )
-    assert "Yahaya Testi" not in countries(one) and "Ana Mockson" in countries(one)
+    assert "Yahaya Testi" not in countries_of(one) and "Ana Mockson" in countries_of(one)
 
 
 def test_a_patron_is_told_by_the_words_before_the_office():
@@ -150,7 +138,7 @@ def test_an_outgoing_envoy_is_of_the_own_country_and_the_next_of_another():
         "Le Directeur général de l’ICESCO, Dr Salim M. AlMalik, a échangé, mercredi 3 novembre 2021 à Rabat, avec l’ambassadeur"
         " sortant du Mali au Maroc, M. Oumar Testi, et la nouvelle ambassadrice du Tchad, Mme Fatimé Mocki."
     )
-    assert countries(one) == {"Salim M. AlMalik": None, "Oumar Testi": "MLI", "Fatimé Mocki": "TCD"}
+    assert countries_of(one) == {"Salim M. AlMalik": None, "Oumar Testi": "MLI", "Fatimé Mocki": "TCD"}
 
 
 def test_an_article_after_a_place_begins_the_office():
@@ -163,7 +151,7 @@ def test_an_envoys_country_makes_no_person():
         "Dr Salim M. AlMalik, Directeur général de l’ICESCO, a reçu le 5 mai 2022 à Rabat M. Paolo Testi, ambassadeur d’Italie au"
         " Maroc.\n\nL’ambassadeur d’Italie a évoqué l’école des teinturiers, où des tisserands seront accueillis."
     )
-    assert list(countries(one)) == ["Salim M. AlMalik", "Paolo Testi"]
+    assert list(countries_of(one)) == ["Salim M. AlMalik", "Paolo Testi"]
 
 
 def test_a_goodwill_ambassador_is_not_of_the_staff():
@@ -177,7 +165,7 @@ def test_heads_of_units_named_with_a_commission_for_icesco_are_not_icescos():
         "\n\nThe delegation was accompanied by the Secretary-General of Kyrgyzstan's National Commission for ICESCO, and Head of"
         " the Department for Cooperation with Foreign Countries Anvar Mockov."
     )
-    assert countries(one)["Anvar Mockov"] == "KGZ"
+    assert countries_of(one)["Anvar Mockov"] == "KGZ"
 
 
 def test_icescos_people_named_in_short_take_the_full_name_of_the_pages_other_reports():
@@ -188,7 +176,7 @@ def test_icescos_people_named_in_short_take_the_full_name_of_the_pages_other_rep
     )
     found = draft(page).drafts
     assert [one["countries"] for one in found] == [["MLI"], ["TCD"]]
-    assert all("Salim M. AlMalik" in countries(one) for one in found)
+    assert all("Salim M. AlMalik" in countries_of(one) for one in found)
 
 
 SERIES = (
@@ -221,7 +209,7 @@ def test_companies_met_on_the_sidelines_are_not_of_the_host():
         " 6-7 November 2024.\n\nThe first meeting featured Mr. Ivan Testov, Director of the Green Looms Company.\n\nDr. AlMalik also"
         " met with Ms. Ana Mockson, Director of Dyes at the University of Testbridge."
     )
-    assert one["countries"] == [] and not any(countries(one).values())
+    assert one["countries"] == [] and not any(countries_of(one).values())
 
 
 def test_countries_of_what_an_agreement_is_for_are_not_engaged():
@@ -302,5 +290,5 @@ def test_names_after_offices_in_arabic():
         " قطاع التربية د. فاطمة الزهراء بنتجربة، ومدير مكتب المدير العام أ. عمر تجراوي."
     )
     assert one["countries"] == ["PSE"]
-    assert countries(one)["فاطمة الزهراء بنتجربة"] is None and countries(one)["عمر تجراوي"] is None
+    assert countries_of(one)["فاطمة الزهراء بنتجربة"] is None and countries_of(one)["عمر تجراوي"] is None
     assert {p["name"]: p["organization"] for p in one["people"]}["عمر تجراوي"] == "ICESCO"

@@ -6,14 +6,7 @@ import pytest
 from benchmarks.fuzz_drafting import fault
 from records.drafting import draft
 from records.drafting.publisher import seat_of
-
-HEAD = "Dr. Salim M. AlMalik, Director-General of the Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
-
-
-def only(text, **more):
-    found = draft(text, **more).drafts
-    assert len(found) == 1
-    return found[0]
+from tests.records.drafting.drafted import HEAD, only
 
 
 def test_names_and_offices_by_turns_without_titles():

@@ -4,13 +4,9 @@
 import pytest
 
 from records.drafting import draft
+from tests.records.drafting.drafted import only
 
 ICESCO = "the Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
-
-
-def only(text):
-    (one,) = draft(text).drafts
-    return one
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,7 @@
 import pytest
 
 from records.drafting import draft
-
-HEAD = "Dr. Salim M. AlMalik, Director-General of the Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
-
-
-def only(text):
-    (one,) = draft(text).drafts
-    return one
-
-
-def countries_of(one):
-    return {p["name"]: p["country"] for p in one["people"]}
+from tests.records.drafting.drafted import HEAD, countries_of, only
 
 
 def test_a_list_tells_whose_people_it_names():
