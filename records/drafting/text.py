@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from records.lines import goes_on
@@ -21,10 +22,10 @@ ABBREVIATIONS = (
     "No|Sept|Sep|Oct|Nov|Dec|Jan|Feb|Aug|Jul|Jun|Apr|Mar|Inc|Ltd|Co|Dept|Univ|KH|د|أ"
 )
 TOKEN = re.compile(  # most words are plain letters before a blank or comma, so these come first
-    rf"[A-Za-z][a-z]+(?=[ ,;:)])|(?!\s)(?:vs\.|[a-z]+(?![\w{MARKS}{APOSTROPHE}{HYPHEN}])"
+    rf"([A-Za-z][a-z]+(?=[ ,;:)])|(?!\s)(?:vs\.|[a-z]+(?![\w{MARKS}{APOSTROPHE}{HYPHEN}])"
     rf"|(?:[A-Z]\.){{2,5}}|(?:{ABBREVIATIONS})\.|[A-Z]\.(?=\s?[A-Z{APOSTROPHE}])"
     rf"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|er|ère|e)?(?!\w)|\d+"
-    rf"|{LETTERS}(?:[{APOSTROPHE}{HYPHEN}]{LETTERS})*|\S)"
+    rf"|{LETTERS}(?:[{APOSTROPHE}{HYPHEN}]{LETTERS})*|\S))"
 )
 TOKEN_ASCII = re.compile(TOKEN.pattern, re.ASCII)  # finds the same in a text of ASCII alone, a quarter quicker
 POSSESSIVE = re.compile(r"['’][sS]")
@@ -111,8 +112,9 @@ def _replacement(character: str) -> str:
 
 def tokens(text: str, base: int = 0) -> list[Token]:
     """Words and marks of a text that begins at offset `base`; a possessive 's stands by itself."""
-    pattern = TOKEN_ASCII if text.isascii() else TOKEN
-    found = [_token((m[0], m.start() + base, m.end() + base)) for m in pattern.finditer(text)]
+    parts = (TOKEN_ASCII if text.isascii() else TOKEN).split(text)  # every other part is a token
+    edges = list(accumulate(map(len, parts), initial=base))
+    found = list(map(_token, zip(parts[1::2], edges[1::2], edges[2::2], strict=False)))
     return _parted(found) if POSSESSIVE.search(text) else found
 
 

@@ -4,12 +4,26 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from .beginnings import starts
+
 LETTER = re.compile(r"(?<!\\)(?<!\(\?)[^\W\d_]")  # neither escaped nor the P of a named group
+LEAST_TOLD, MOST_TOLD = 4, 24  # letters of a beginning worth asking for, and how many are worth it
 
 
 def small(text: str) -> str:
     """A text in small letters, each in its place (the Turkish İ alone would become two)."""
     return text.lower() if text.isascii() else text.replace("İ", "i").lower()
+
+
+def needed(pattern: str) -> tuple[str, ...]:
+    """What a pattern begins with, one of which stands in whatever fits; nothing where that tells little."""
+    begins = starts(pattern) or frozenset()
+    shortest = {one for one in begins if not any(one.startswith(other) for other in begins if other != one)}
+    return (
+        tuple(sorted(shortest))
+        if min(map(len, shortest), default=0) >= LEAST_TOLD and len(shortest) <= MOST_TOLD
+        else ()
+    )
 
 
 class Uncased:
@@ -26,7 +40,7 @@ class Uncased:
     def __init__(self, pattern: str, needs: tuple[str, ...] = ()) -> None:
         """Make a pattern's letters small; it is compiled when first asked for."""
         self._pattern = LETTER.sub(lambda found: found.group().lower(), pattern)
-        self._needs = needs
+        self._needs = needs or needed(self._pattern)
 
     @cached_property
     def _of_ascii(self) -> re.Pattern[str]:
