@@ -95,7 +95,7 @@ def masthead(line: Paragraph, following: Paragraph) -> bool:
     named = (all(w[0].isupper() for w in words) and not sorts) or (
         OFFICIAL_SITE.match(line.text) and sorts <= {"other"}
     )
-    tells = any(map(sort_of, following.folded)) or any(map(is_ours, following.folded))
+    tells = any(map(sort_of, following.folded)) or any(map(is_ours, following.folded)) or line.folded[-1] == "agency"
     return bool(named) and tells and not any(map(is_ours, line.folded)) and not set(line.text) & set(':?!“"«')
 
 

@@ -31,10 +31,12 @@ CALLED_ON = Uncased(  # what was said "when a delegation called on him at his of
     r"|paid (?:him|her) an? (?:\w+ )?(?:call|visit)\b)",
     ("called on h", "visited h", "paid a ", "paid h"),
 )
+OURS_RECEIVED = Uncased(r"\breceived (?:the )?director[- ]general of (?:the )?(?:islamic|i[cs]esco)\b")
 MANY_MEET = Uncased(  # "Experts Meet in Rabat": an event, whatever it is called
     r"\b(?:ministers|experts|scholars|leaders|delegates|researchers|thinkers|heads|representatives|academics|specialists"
-    r"|scientists|universities|commissions|countries|states) meet (?=(?:at|in|for)\b)",
-    ("meet ",),
+    r"|scientists|universities|commissions|countries|states) meet (?=(?:at|in|for)\b)"
+    r"|\b(?:experts|scholars|researchers|thinkers|academics|specialists|scientists)(?: and \w+)? discuss\b",
+    ("meet ", " discuss"),
 )
 AT = Uncased(
     r"\b(?:at|during|on (?:the )?(?:sidelines|margins)|with participants|ahead of|en marge"
@@ -155,7 +157,8 @@ def kind(headline: str, lead: str, n_people: int) -> str:
         if found["official-visit"] >= 4 and found["official-visit"] > meets:
             return "official-visit"
         return "video-conference" if event < 4 and is_virtual(headline + first, lead) else "bilateral-meeting"
-    if plain and called:
+    received = n_people > 1 and found["conference"] < 3 and OURS_RECEIVED.search(lead[:900])
+    if plain and (called or received):
         return "bilateral-meeting"
     return _otherwise(headline, lead, first, found, n_people)
 

@@ -1,4 +1,4 @@
-"""One article that reports several meetings of one host: parted, each a report of its own."""
+"""One article that reports several meetings: which of them are parted, and which are others' own."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,19 +25,17 @@ ASIDE = Uncased(
     ("of th", "en marge"),
 )
 SERIES = pattern("meetings.series")
-BEGINS = {"official-visit": ANOTHER_DAY, "conference": ASIDE}  # the meetings of one day's visit stay together
 PARTED = frozenset(("bilateral-meeting", "courtesy-call", "video-conference"))
 MOST = 8
 SOON = 160  # characters within which a further meeting's day is said
 
 
 def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
-    """The meetings an item reports, each read by itself; the item as it was read where it reports but one."""
-    if reading.kind not in PARTED | {"official-visit", "conference"}:
-        return [reading]
-    cuts = _cuts(reading)
-    if cuts and reading.kind in PARTED and told_as_one(reading):
-        cuts = cuts if any(_on_another_day(reading, reading.item.body[n]) for n in cuts) else []
+    """The engagements an item reports, each read by itself; the item as it was read where it reports but one.
+
+    The meetings of one day are one engagement, as the record keeps them; one beside a conference is another.
+    """
+    cuts = _cuts(reading) if reading.kind in PARTED | {"conference"} else []
     if not cuts:
         return [reading]
     item, body = reading.item, reading.item.body
@@ -45,8 +43,10 @@ def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
         passages = [[p for n, p in enumerate(body) if n not in cuts], *([body[cut]] for cut in cuts)]
     else:
         closing = [p for p in body[cuts[-1] + 1 :] if OF_ALL.match(p.text)]  # who attended all the meetings
-        passages = [body[: cuts[0]] + closing]
-        passages += [body[a:b] + closing for a, b in pairwise(cuts)] + [body[cuts[-1] :]]
+        passages = [body[a:b] for a, b in pairwise([0, *cuts])] + [body[cuts[-1] :]]
+        if not any(_on_another_day(reading, body[n]) for n in cuts):
+            return [_without_others(reading, passages, closing, read)]
+        passages = [[*passage, *closing] for passage in passages[:-1]] + passages[-1:]
     found = [read(_part(item, passages[0], first=True))]
     for further in passages[1:]:
         one = read(_part(item, further, first=False))
@@ -58,14 +58,41 @@ def parted(reading: Reading, read: Callable[[Item], Reading]) -> list[Reading]:
     return found
 
 
+def _without_others(
+    reading: Reading, passages: list[list[Paragraph]], closing: list[Paragraph], read: Callable[[Item], Reading]
+) -> Reading:
+    """The reading without the meetings that a host who is not of ICESCO had with others than ICESCO."""
+    if not _of_others(reading):
+        return reading
+    own = {m.paragraph.start for n, d in enumerate(reading.duties) if d.own for m in reading.people[n].mentions}
+    own |= {start for start, bodies in reading.known.items() if any(b.sort == "own" for b in bodies)}
+    ours = [passage for passage in passages if any(p.start in own for p in passage)]
+    if not ours or len(ours) == len(passages):
+        return reading
+    kept = [p for passage in ours for p in passage]
+    one = read(_part(reading.item, kept + [p for p in closing if p not in kept], first=True))
+    if ours[0] is not passages[0]:  # the host is named where the others are met
+        first = read(_part(reading.item, passages[0], first=True))
+        _hand_on(first, one)
+        _hand_on_day(first, one)
+    return one
+
+
+def _of_others(reading: Reading) -> bool:
+    """Whether the first to be named is not of ICESCO, and may have met many others."""
+    leading = min(reading.taking_part, key=lambda n: reading.people[n].first.span, default=None)
+    return leading is not None and not reading.duties[leading].own
+
+
 def _cuts(reading: Reading) -> list[int]:
     """The paragraphs that begin a further meeting, with somebody named there first."""
+    any_guest = reading.kind == "conference" or _of_others(reading)
     new = {
         reading.people[n].first.paragraph.start
         for n in reading.taking_part
-        if reading.people[n].first.offices and (reading.kind == "conference" or not reading.duties[n].own)
+        if reading.people[n].first.offices and (any_guest or not reading.duties[n].own)
     }
-    again = BEGINS.get(reading.kind, AGAIN)
+    again = ASIDE if reading.kind == "conference" else AGAIN
     cuts = []
     for n, paragraph in enumerate(reading.item.body[1:], 1):
         head = paragraph.text[:300]
@@ -87,8 +114,13 @@ def told_as_one(reading: Reading) -> bool:
 
 def _on_another_day(reading: Reading, paragraph: Paragraph) -> bool:
     """Whether a paragraph begins with a day that none of what was found for the series is."""
-    year = int((reading.when.start or "0")[:4])
-    days = {(day if day.year else day.at(year)).iso() for day in dates(paragraph.text[:SOON]) if day.day and day.month}
+    if ANOTHER_DAY.search(paragraph.text[:SOON]):
+        return True
+    told, start = dates(paragraph.text[:SOON]), reading.when.start or ""
+    days = {(day if day.year else day.at(int(start[:4] or 0))).iso() for day in told if day.day and day.month}
+    weekdays = {day.weekday for day in told if day.weekday is not None}
+    if not days and weekdays and len(start) == len("2023-11-14"):
+        return date.fromisoformat(start).weekday() not in weekdays
     return bool(days) and not days & {reading.when.start, reading.when.end}
 
 

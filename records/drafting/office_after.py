@@ -37,6 +37,8 @@ def office_after(paragraph: Paragraph, i: int, lower: frozenset[str]) -> Office 
     if head is None or _of_others(folded, first, head) or _of_a_woman(folded, i, first):
         return None
     last = _office_end(paragraph, first, head, lower, close)
+    if paragraph.sort == "headline" and folded[first] in OURS and "," not in folded[last : last + 1]:
+        return None  # "Minister X, ICESCO chief discuss": two who meet
     if _of_the_next(paragraph, head, last, lower) or _runs_into_a_name(paragraph, head, last, lower):
         return None
     while last > first and (folded[last - 1] in CONNECT or tokens[last - 1].text in ",;&–-"):

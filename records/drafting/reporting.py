@@ -1,15 +1,25 @@
 """Which items of a page report an engagement, and of these which are of ICESCO."""
 
 from .kinds import EVENTS
-from .reading import Reading, lead_of
+from .reading import Reading, headline_of, lead_of
+from .uncased import Uncased
 from .weighing import EVENT
 
+CALLS = Uncased(  # for applications, papers, entries: nobody is met
+    r"\bcall for (?:applications|papers|nominations|proposals|entries|candidates|contributions)\b"
+    r"|\bto (?:apply|submit)\b"
+    r"|\b(?:applications?|registrations?|nominations?|submissions?|entries) (?:\w+ )?(?:opens?|invited|now open)\b"
+    r"|\bopen(?:s|ing)?(?: of)? (?:applications|registrations?|nominations|submissions?)\b"
+    r"|\bappel à (?:candidatures?|projets?|contributions?|communications?)\b"
+)
 SHORTEST = 120  # characters of a report in which no two people are told to have met on a day
 
 
 def reports(reading: Reading, n_items: int) -> bool:
     """Whether an item reports an engagement at all: somebody takes part, or a body or country is engaged with."""
     if not reading.item.body:
+        return False
+    if not reading.taking_part and CALLS.search(headline_of(reading.item)):
         return False
     others = [n for n in reading.taking_part if not reading.duties[n].own]
     if n_items == 1:

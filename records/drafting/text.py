@@ -18,7 +18,7 @@ LETTERS = rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*"
 APOSTROPHE = "'’‘ʼ`´ʿʾ"
 HYPHEN = "\\-‐‑‒"
 ABBREVIATIONS = (
-    "Messrs|Mrs|Mr|Md|Ma|Ms|Drs|Dr|Prof|Ambass|Amb|Barr|Arch|Arc|Ir|Surv|Pharm|Dott|Adv|Pn|Tn|Ust|Engr|Eng|Ing|Hon|Rev|Gen|Sen|Lt|Col|Maj|Capt|Brig|Adm|Acad|Mme|Mlle|MM|Pr|Rt|St|Jr|Sr|Uz|Ts|Hjh|Hj|Ch|Sh|Zh|Kh|Yu|Ya|"
+    "Messrs|Mrs|Mr|Md|Ma|Ms|Drs|Dr|Prof|Ambass|Amb|Barr|Arch|Arc|Ir|Surv|Pharm|Dott|Adv|Pn|Tn|Ust|Engr|Eng|Ing|Hon|Rev|Gen|Sen|Rep|Lt|Col|Maj|Capt|Brig|Adm|Acad|Mme|Mlle|MM|Pr|Rt|St|Jr|Sr|Uz|Ts|Hjh|Hj|Ch|Sh|Zh|Kh|Yu|Ya|"
     "No|Sept|Sep|Oct|Nov|Dec|Jan|Feb|Aug|Jul|Jun|Apr|Mar|Inc|Ltd|Co|Dept|Univ|KH|د|أ"
 )
 TOKEN = re.compile(  # most words are plain letters before a blank or comma, so these come first

@@ -92,18 +92,6 @@ TWO = (
 )
 
 
-def test_two_meetings():
-    for again in ("The second guest of the minister was", "In a separate meeting, the minister received"):
-        drafts = draft(TWO.format(again=again)).drafts
-        assert [d["type"] for d in drafts] == ["bilateral-meeting"] * 2
-        assert [d["date_start"] for d in drafts] == ["2023-12-27"] * 2
-        assert [{p["name"]: p["role"] for p in d["people"]} for d in drafts] == [
-            {"Anar Testov": "host", "Andrei Mockson": "counterpart"},
-            {"Issam Probo": "counterpart", "Anar Testov": "host"},
-        ]
-        assert [set(d["countries"]) for d in drafts] == [{"AZE", "BLR"}, {"AZE", "OMN"}]
-
-
 def test_one_meeting_stays_one():
     (one,) = draft(TWO.format(again="Also there was")).drafts
     assert len(one["people"]) == 3
