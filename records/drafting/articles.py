@@ -189,7 +189,10 @@ def _kept(lines: list[Paragraph], found: Page) -> list[Paragraph]:
                 if len(paragraph.text) < 25:
                     continue
         if ended and not (headline_like(paragraph) and _report_follows(lines, n)):
-            stamps += [paragraph] if date_line(paragraph.text, paragraph.start) is not None else []
+            if date_line(paragraph.text, paragraph.start) is not None:
+                stamps.append(paragraph)
+            elif headline_like(paragraph) and boilerplate(paragraph) is None:
+                stamps = []  # those of other reports, which it heads
             continue
         ended = False
         if EDITORS.match(paragraph.text) or (n and _names_an_editor(lines[n - 1], paragraph)):

@@ -21,6 +21,7 @@ from .home import (
     of_one_country,
     of_one_side,
     of_the_place,
+    only_country,
     unsaid,
     with_ours,
     with_own_state,
@@ -64,7 +65,7 @@ def read(item: Item, time: Clock, lower: frozenset[str], country: str | None = N
     affiliated(people, duties, named)
     lead_stop = item.body[min(1, len(item.body) - 1)].stop if item.body else 0
     where = _where(passages, named, found)
-    page_country = home(item, named, country)
+    page_country = home(item, named, country) or only_country(item, named, where)
     abroad(duties, where)
     if focus is None or ministers_country(item, named) != focus:
         at_home(duties, focus, page_country, where)

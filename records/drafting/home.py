@@ -74,6 +74,13 @@ def home(item: Item, named: dict[int, list[Place]], country: str | None) -> str 
     return None
 
 
+def only_country(item: Item, named: dict[int, list[Place]], where: Venue) -> str | None:
+    """The one country that a report speaks of, more than once, where it tells of no other and of no other place."""
+    told = [place.code for paragraph in item.passages for place in named[paragraph.start]]
+    one = told[0] if len(told) > 1 and len(set(told)) == 1 else None
+    return one if where.country in (None, one) and not where.seat else None
+
+
 def _beside_ours(paragraph: Paragraph, place: Place) -> bool:
     """Whether a country and ICESCO stand side by side as two parties: "Benin and ICESCO Sign", "ICESCO, Mali Sign"."""
     folded = paragraph.folded
@@ -151,7 +158,7 @@ def _of_no_known_state(one: Duty) -> bool:
 
 
 def of_one_country(reading: Reading) -> None:
-    """At an event of one country, held there, office-holders whose country is not said are of it, or of ICESCO.
+    """At an event of one country, held there or nowhere that is told, office-holders without one are of it, or ours.
 
     International bodies' people and experts who speak for themselves stay without one.
     """
@@ -161,7 +168,9 @@ def of_one_country(reading: Reading) -> None:
     others = [reading.duties[n] for n in reading.taking_part if not reading.duties[n].own]
     named = {one.country for one in others if one.sort != "envoy" and one.country}
     counted = set(reading.countries) - (set(reading.guests) - {where.country})
-    if {where.country} not in (named, counted):
+    here = where.country or reading.home
+    told = {here} in (named, counted) if where.country else not named and not counted and here
+    if not told:
         return
     international = {b.name for known in reading.known.values() for b in known if b.sort == "international"}
     for n in reading.taking_part:
@@ -171,7 +180,8 @@ def of_one_country(reading: Reading) -> None:
         if OUR_POSTS.search(one.position):
             one.own, one.organization = True, "ICESCO"
         elif one.official and not OF_SEVERAL_STATES.search(one.position):
-            one.country, one.guessed = where.country, True
+            one.country, one.guessed = here, True
+            reading.countries = reading.countries or [here]
 
 
 def with_ours(reading: Reading) -> None:

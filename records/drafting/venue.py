@@ -83,10 +83,11 @@ def _cities(
 ) -> list[tuple[float, Venue]]:
     """The cities of a paragraph, and how well each is told as the place."""
     text, base, found = paragraph.text, paragraph.start, []
+    quoted = n > 0 and text[0] in '“"'  # what somebody says of other places
     firsts = {p.first: p.code for p in named if p.sort != "city"}
     for place in named:
         apart = text[max(0, place.start - base - 5) : place.start - base] == ", in "
-        if place.sort != "city" or (not apart and any(a <= place.start < b for a, b in offices)):
+        if quoted or place.sort != "city" or (not apart and any(a <= place.start < b for a, b in offices)):
             continue
         score = _score(text, place, base, n)
         score -= _depth(place.start - base) if score < SAID_SO else 0.0

@@ -4,6 +4,7 @@
 import pytest
 
 from records.drafting import draft
+from tests.records.drafting.drafted import only
 
 KINDS = {
     "une signature": (
@@ -185,3 +186,30 @@ KINDS = {
 def test_kind(name):
     wanted, text = KINDS[name]
     assert [d["type"] for d in draft(text).drafts] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Bakou, 15 décembre 2022\n\nL’Organisation du Monde Islamique pour l’Éducation, les Sciences et la Culture (ICESCO)"
+            " a pris part à la 6ème réunion consultative des institutions de tissage, à Djeddah.\n\nDr Omar Testi, expert"
+            " à l’ICESCO, l’a représentée à la réunion, qui a parlé de métiers.",
+            "conference",
+        ),
+        (
+            "Test: scholars and ministers discuss scrolls\n\n25 September 2025\n\nTashkent hosts on September 25-26, 2025 the"
+            " international conference Looms, arranged by ICESCO and the Ministry of Culture of Uzbekistan. Minister of"
+            " Culture of Uzbekistan Anvar Testov opened it.",
+            "conference",
+        ),
+        (
+            "An office of ICESCO may be opened in Uzbekistan. Training of teachers is also envisaged.\n\nOn May 30, 2024,"
+            " Anvar Testov received the Director General of the Islamic World Educational, Scientific and Cultural"
+            " Organization (ICESCO) Salim al-Malik, the press service reports.",
+            "bilateral-meeting",
+        ),
+    ],
+)  # fmt: skip
+def test_the_kind_of_reports_told_in_other_words(text, kind):
+    assert only(text)["type"] == kind

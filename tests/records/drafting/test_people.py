@@ -6,6 +6,7 @@ import pytest
 from records.drafting.people import mentions
 from records.drafting.persons import key_of, same
 from records.drafting.text import clean, paragraphs
+from tests.records.drafting.drafted import HEAD, names, only
 
 
 def read(text):
@@ -201,3 +202,23 @@ def test_an_office_ends_where_it_ends(text, office):
 def test_an_initial_stands_for_a_first_name():
     assert same(key_of("K. Testov"), key_of("Konstantin Testov"))
     assert same(key_of("Sh. Testov-Oghlu"), key_of("Shukhrat Testov-Oghlu"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It was held at the Dr. Karim Testov Auditorium.", set()),
+        ("The Chairman of the House Committee on Looms, Rep. Chidi Testo-Mocka, was present.", {"Chidi Testo-Mocka"}),
+    ],
+)
+def test_halls_are_nobody_and_representatives_are_somebody(sentence, expected):
+    text = f"ICESCO Chair Opened\n\n14 November 2023\n\n{HEAD}, opened a chair in Tashkent. {sentence}"
+    assert set(names(only(text))) == {"Salim M. AlMalik"} | expected
+
+
+def test_greetings_are_nobody():
+    text = (
+        "بغداد، 14 مايو 2025\n\nاستقبل وزير الثقافة العراقي علي التجريبي، مدير مركز التراث بالإيسيسكو الدكتور عثمان النموذجي، في مقر الوزارة ببغداد."
+        "\n\nونقل النموذجي إلى الوزير تحيات المدير العام للإيسيسكو ودعوته لحضور المنتدى."
+    )
+    assert "تحيات" not in names(only(text))

@@ -4,7 +4,7 @@
 import pytest
 
 from records.drafting import draft
-from tests.records.drafting.drafted import only
+from tests.records.drafting.drafted import HEAD, only
 
 ICESCO = "the Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
 
@@ -76,3 +76,22 @@ def test_a_town_that_no_table_names():
         " the Ministry of Water of Libya, and those who came to it spoke of wells, of dates and of the shade of palms."
     )
     assert (one["city"], one["venue_country"]) == ("Testville Oasis", "LBY")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "city"),
+    [
+        ("A chair of the Organization (ICESCO), Rabat, was set up in Multan, Pakistan.", "Multan"),
+        ("Scrolls from Kazan to Cairo were shown in Tashkent, Uzbekistan, at a conference held there.", "Tashkent"),
+    ],
+)  # fmt: skip
+def test_a_city_that_is_anothers_is_not_the_place(sentence, city):
+    assert only(f"ICESCO Chair Opened\n\n14 November 2023\n\n{HEAD}, was there. {sentence}")["city"] == city
+
+
+def test_a_city_in_what_somebody_says_is_not_the_place():
+    text = (
+        f"Talks on Looms\n\n14 November 2023\n\n{HEAD}, met Mr. Omar Testov, Minister of Crafts of Mali, and spoke of"
+        " looms.\n\n“I have brought the man who was President of the University in Islamabad,” he said."
+    )
+    assert only(text)["city"] is None

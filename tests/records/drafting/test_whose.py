@@ -275,3 +275,13 @@ def test_who_accompanies_another_bodys_head_is_not_of_icesco():
     )
     (found,) = [p for p in one["people"] if p["name"] == "Adam Mockson"]
     assert found["organization"] != "ICESCO"
+
+
+def test_where_a_report_speaks_of_one_country_alone_its_officials_are_of_it():
+    text = (
+        "NATCOM WRAPS UP LOOM TRAINING\n\nThe Directorate of Looms with funding from ICESCO has concluded a training for"
+        " fifty teachers on Wednesday, 18 January 2023.\n\nThe training was held at the Gambia Upper School. Speaking at"
+        " the closing ceremony, the Director of the Directorate, Mr. Bakary Testsay, thanked the Gambian teachers."
+    )
+    one = only(text)
+    assert (one["countries"], countries_of(one)) == (["GMB"], {"Bakary Testsay": "GMB"})
