@@ -170,7 +170,7 @@ def of_one_country(reading: Reading) -> None:
     counted = set(reading.countries) - (set(reading.guests) - {where.country})
     here = where.country or reading.home
     told = {here} in (named, counted) if where.country else not named and not counted and here
-    if not told:
+    if here is None or not told:
         return
     international = {b.name for known in reading.known.values() for b in known if b.sort == "international"}
     for n in reading.taking_part:

@@ -1,5 +1,6 @@
 """How long an event lasted: days told elsewhere in its report than beside the day that was found."""
 
+import re
 from datetime import date, timedelta
 
 from .articles import Item
@@ -9,12 +10,14 @@ from .text import Paragraph
 from .when import When
 
 EVENTS = frozenset(("conference", "training", "ceremony", "other", "official-visit"))
+CLOSE_ALONE = "it lasted several days, of which the text tells the last alone"
 LONGEST, LATEST = 21, 12  # days of an event, and days until an end that is told apart
 PARAGRAPHS = 5  # below the headline, that tell of the days
 OPENS = pattern("lasting.opens")
 CLOSES = pattern("lasting.closes")
 UNTIL = pattern("lasting.until")
 NOT_THE_EVENT = pattern("lasting.not_the_event")
+SINCE = re.compile(r"\b(?:[Ss]ince|[Dd]epuis(?: le)?) $")
 DURATION = pattern("lasting.duration")
 OVER = pattern("lasting.over")
 
@@ -45,9 +48,11 @@ def lengthen(item: Item, when: When, kind: str) -> None:
     closing = None if last else _closes(beside, at)
     length = _length(body)
     if closing:
-        first = _opened(body, day) or (day - timedelta(days=length - 1) if length else None)
+        first = _opened(item.passages[: 2 * PARAGRAPHS], day)
         if first is not None and first < day:
             when.start, when.end = first.isoformat(), day.isoformat()
+        elif length:
+            when.warnings.append(CLOSE_ALONE)
         return
     last = last or _until(body, day)
     if last is None and length and (closing is False or any(OVER.search(p.text) for p in body)):
@@ -98,7 +103,7 @@ def _opened(body: list[Paragraph], day: date) -> date | None:
     for paragraph in body:
         for one in dates(paragraph.text, paragraph.start):
             before = _sentence_before(paragraph, one.start - paragraph.start)[-60:]
-            if OPENS.search(before) and not CLOSES.search(before):
+            if (OPENS.search(before) and not CLOSES.search(before)) or SINCE.search(before):
                 first = _resolved(one, day, back=True)
                 if first and day - timedelta(days=LATEST) <= first < day:
                     return first
@@ -134,6 +139,8 @@ def _resolved(one: Day, day: date, back: bool) -> date | None:
     """A date as written, seen from the day found: the nearest before it, or after it."""
     if one.day and one.month:
         return (one if one.year else one.at(day.year)).date()
+    if one.near == -1 and back:
+        return day - timedelta(days=1)
     if one.weekday is None:
         return None
     meant = near(Day(weekday=one.weekday), day)

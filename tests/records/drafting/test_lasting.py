@@ -4,6 +4,7 @@
 import pytest
 
 from records.drafting import draft
+from records.drafting.lasting import CLOSE_ALONE
 
 MORE = " ICESCO and the Ministry of Education of Mali ran it, and Ms. Awa Testou, Minister of Education of Mali, spoke with Mr. Ivo Mockson, Minister of Education of Chad."
 
@@ -20,7 +21,7 @@ def days(lead, dateline="Bamako, 5 October 2023 (UNA) - ", headline="Forum on Sc
             "The three-day forum on gardens that opened Monday in Bamako ended on Wednesday.",
             ("2023-10-02", "2023-10-04"),
         ),
-        ("The forum on gardens closed on Wednesday its two-day session in Bamako.", ("2023-10-03", "2023-10-04")),
+        ("The forum on gardens closed on Wednesday its two-day session in Bamako.", ("2023-10-04", None)),
         ("A three-day forum on gardens opened Tuesday in Bamako.", ("2023-10-03", "2023-10-05")),
         (
             "The forum on gardens concluded yesterday in Bamako. It was held there on the 3rd and 4th of the current month of October.",
@@ -108,12 +109,13 @@ def test_a_weekday_with_its_date_in_brackets_opens_a_sentence_and_is_no_dateline
     )
 
 
-def test_a_visit_of_several_days_that_ended():
+def test_of_what_ended_after_several_days_the_first_is_not_reckoned():
     (one,) = draft(
         "Director-General Ends Visit to Gabon\n\nLibreville, 7 October 2021 - Dr. Salim M. AlMalik, Director-General of ICESCO,"
         " ended today a four-day official visit to Gabon, and met Mr. Patrick Fictor, Minister of Education of Gabon."
     ).drafts
-    assert (one["date_start"], one["date_end"]) == ("2021-10-04", "2021-10-07")
+    assert (one["date_start"], one["date_end"]) == ("2021-10-07", None)
+    assert CLOSE_ALONE in one["warnings"]
 
 
 @pytest.mark.parametrize(
@@ -130,3 +132,9 @@ def test_a_visit_of_several_days_that_ended():
 )  # fmt: skip
 def test_days_side_by_side(lead, dateline, wanted):
     assert days(lead, dateline) == wanted
+
+
+@pytest.mark.parametrize("opened", ["Since Monday, October 2, guests", "At the opening session yesterday they"])
+def test_what_ended_was_opened_on_a_day_told_further_on(opened):
+    first = "2023-10-02" if "Since" in opened else "2023-10-04"
+    assert days(f"The forum on gardens closed today in Bamako.\n\n{opened} spoke of roses.") == (first, "2023-10-05")
