@@ -18,6 +18,13 @@ WHO_WAS_THERE = Uncased(
     r"^[^.;]{0,140}?\bwho (?:(?:was|were) (?:also )?present|(?:also )?attended th[ei]|opened|chaired|delivered)\b"
 )
 RECALLED = pattern("roles.recalled")
+NOT_THERE = Uncased(  # "a certificate signed by X", "the foundation, whose president is X", "… chaired by X"
+    r"\b(?:certificates?|diplomas?|shields?|letters?|decrees?)\b[^.;]{0,60},? signed by (?:the )?$"
+    r"|\bdont (?:le|la) (?:président|direct|chef|secrétaire)[^.;]{0,70} est\s$"
+    r"|\b(?:foundation|philanthropies|fondation|charity)(?: \([^)]*\))?,? (?:which is )?"
+    r"(?:chaired|headed|presided over|présidée) (?:by|par)\s$",
+    ("signed by", "dont l", "chaired by", "headed by", "presided over by", "présidée par"),
+)
 BY_ANOTHER = pattern("roles.by_another")
 TO_COME = Uncased(
     r"\bw(?:ill|ould) (?:also )?be (?:joined|accompanied|attended|opened|given|delivered|presided over|chaired) by\b",
@@ -40,6 +47,7 @@ def away(people: list[Person], told: dict[int, tuple[str, str]]) -> set[int]:
         spoken_of = not WHO_WAS_THERE.match(after) and (
             (ABSENT.search(lead_up[-150:]) and not (IN_STEAD.search(lead_up[-90:]) or MARKED_BY.search(lead_up[-90:])))
             or RECALLED.search(before[-170:])
+            or NOT_THERE.search(lead_up[-170:])
             or (" be " in before and TO_COME.search(before[-120:]))
         )
         if spoken_of or (last is not None and (_stood_in(last, mention, told) or _joined_away(last, mention, found))):

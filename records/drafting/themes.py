@@ -32,7 +32,7 @@ MOST_FOCUSED = 4
 COMPANION = {"heritage": "culture", "space": "science-technology"}  # where the one is a theme, the other is one too
 PROTOCOL = "membership-governance"  # a call, a greeting or an event whose words name no field
 COMPETENCE = ["education", "science-technology", "culture"]  # what a meeting without a field is on: all of ICESCO's
-WORKING = frozenset(("bilateral-meeting", "official-visit", "video-conference", "signing"))
+WORKING = frozenset(("bilateral-meeting", "official-visit", "video-conference", "signing", "courtesy-call"))
 
 
 @cache
@@ -59,10 +59,10 @@ def weigh(headline: str, lead: str, body: str) -> dict[str, float]:
 def themes(headline: str, lead: str, body: str, kind: str = "") -> list[str]:
     """One to four themes, main first; where no word speaks for one, all of ICESCO's fields or the tie itself."""
     found = [(score, theme) for theme, score in weigh(headline, lead, body).items() if score > 0]
-    if not found:
-        return list(COMPETENCE) if kind in WORKING else [PROTOCOL]
     if _of_protocol(headline, lead, kind) and NEED not in (theme for _, theme in found):
         return [PROTOCOL]
+    if not found:
+        return list(COMPETENCE) if kind in WORKING else [PROTOCOL]
     order = [theme for theme, _ in _worth()]
     found.sort(key=lambda pair: (-pair[0], order.index(pair[1])))
     most = MOST_FOCUSED if kind in FOCUSED else MOST

@@ -213,3 +213,23 @@ def test_kind(name):
 )  # fmt: skip
 def test_the_kind_of_reports_told_in_other_words(text, kind):
     assert only(text)["type"] == kind
+
+
+def test_a_french_farewell_of_one_charge_and_greeting_of_the_next():
+    one = only(
+        "Le Directeur général de l’ICESCO, Dr Salim M. AlMalik, a échangé, mercredi 1er septembre 2021, avec le Chargé"
+        " d’Affaires sortant de l’Ambassade de Brunei à Rabat, M. Haji Testrin, et la nouvelle Chargée d’affaires de"
+        " l’Ambassade, Mme Nur Mockzatul. Mme Rana Probou, Directrice du Bureau du Directeur général, était présente."
+    )
+    assert one["type"] == "courtesy-call"
+    assert {p["name"]: p["country"] for p in one["people"]}["Rana Probou"] is None
+
+
+def test_a_french_project_for_women_against_the_pandemic():
+    one = only(
+        "L’ICESCO et la Commission nationale du Niger lancent un projet\n\n28 novembre 2020\n\nL’Organisation du Monde"
+        " Islamique pour l’Education, les Sciences et la Culture (ICESCO) et la Commission nationale nigérienne pour"
+        " l’éducation, les sciences et la culture ont lancé vendredi à Niamey un projet de lutte contre la pandémie par"
+        " l’entreprenariat des femmes, en présence de M. Omar Testou, Ministre des Mines du Niger."
+    )
+    assert set(one["themes"]) >= {"health", "women-family", "economic-development"}

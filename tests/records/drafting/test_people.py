@@ -222,3 +222,19 @@ def test_greetings_are_nobody():
         "\n\nونقل النموذجي إلى الوزير تحيات المدير العام للإيسيسكو ودعوته لحضور المنتدى."
     )
     assert "تحيات" not in names(only(text))
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "He received a certificate of thanks, signed by Dr. Musa Probo, Minister of Crafts of Libya.",
+        "He thanked the Looms Foundation, chaired by Prince Karim Probo, for its help.",
+        "Il a remercié la Fondation des Métiers, dont le Président du Conseil est le Prince Karim Probo.",
+    ],
+)
+def test_who_signed_a_certificate_or_heads_a_foundation_was_not_there(aside):
+    text = (
+        f"Talks on Looms\n\n6 March 2023\n\n{HEAD}, met on Monday in Tripoli Mr. Omar Testov, Minister of Looms of"
+        f" Libya. {aside}"
+    )
+    assert set(names(only(text))) == {"Salim M. AlMalik", "Omar Testov"}

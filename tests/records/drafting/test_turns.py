@@ -63,7 +63,7 @@ def test_dateline_without_a_year_on_a_page_of_a_known_month():
     assert one["date_start"] == "2023-01-09"
 
 
-def test_a_meeting_that_names_no_field_is_on_all_three_and_a_farewell_on_the_tie_itself():
+def test_a_meeting_or_farewell_that_names_no_field_is_on_all_three_and_condolences_on_the_tie_itself():
     said = (
         "Mr. Ivan Testov, Ambassador of Mali to Morocco{0}.\n\nThe two sides praised the relations between them and wished"
         " each other every success in the days to come, as is the custom."
@@ -71,7 +71,12 @@ def test_a_meeting_that_names_no_field_is_on_all_three_and_a_farewell_on_the_tie
     meeting = only(f"{HEAD}, received on Monday, 6 March 2023, {said.format('')}")
     assert meeting["themes"] == ["education", "science-technology", "culture"]
     farewell = only(f"{HEAD}, received on Monday, 6 March 2023, {said.format(', who paid a farewell visit')}")
-    assert farewell["type"] == "courtesy-call" and farewell["themes"] == ["membership-governance"]
+    assert farewell["type"] == "courtesy-call" and farewell["themes"] == meeting["themes"]
+    mourning = only(
+        f"ICESCO Offers Condolences at Embassy of Mali\n\n6 March 2023\n\n{HEAD}, offered condolences at the Embassy of"
+        " Mali in Rabat on Monday, where he met Mr. Ivan Testov, Ambassador of Mali to Morocco."
+    )
+    assert mourning["type"] == "courtesy-call" and mourning["themes"] == ["membership-governance"]
 
 
 def test_who_attended_is_no_theme():
