@@ -32,6 +32,10 @@ MADE_UP_OF = Uncased(
     r"\bd[eé]l[eé]gation\b[^.:]{0,80}\b(?:compos|compris|compren|includ|consist)|\bd[eé]l[eé]gation['’]s members\b"
 )
 OTHER_MEMBERS = Uncased(r"\bmembers of the (?:(?:i[cs]esco|visiting|accompanying) )?(?:delegation|team|mission)\b")
+SENT_BY_US = Uncased(  # "ICESCO was represented at the meeting by A, B and C"
+    r"\b(?:i[cs]esco|the organi[sz]ation) (?:was|were) (?:also )?represented (?:(?!by )\w+ ){0,5}by\b(?!.*\bby\b)",
+    ("represented",),
+)
 OUR_DELEGATION = Uncased(
     r"\bi[cs]esco (?:delegation|team|mission)\b"
     r"|\b(?:delegation|team|mission) (?:of|from) (?:the )?(?:i[cs]esco|islamic (?:world )?educational)",
@@ -185,7 +189,12 @@ def of_one_country(reading: Reading) -> None:
 
 
 def with_ours(reading: Reading) -> None:
-    """Make ICESCO's the further members of its delegation, and staff who are named among its people alone."""
+    """Make ICESCO's those who represent it, the further members of its delegation, and staff among its people alone."""
+    for n in reading.taking_part:
+        mention = reading.people[n].first
+        begins = mention.paragraph.sentences[mention.paragraph.sentence_of(mention.first)][0]
+        if not reading.duties[n].own and SENT_BY_US.search(mention.paragraph.written(begins, mention.first + 1)):
+            _make_ours(reading.duties[n])
     unknown = [
         n
         for n in reading.taking_part
@@ -198,7 +207,11 @@ def with_ours(reading: Reading) -> None:
         part = reading.parts[n]
         staff = part.listed and not part.lead and one.sort == "staff" and not elsewhere(one.position)
         if member or (staff and _alone_with_ours(reading, n, least=2)):
-            one.own, one.organization, one.country = True, "ICESCO", None
+            _make_ours(one)
+
+
+def _make_ours(duty: Duty) -> None:
+    duty.own, duty.organization, duty.country = True, "ICESCO", None
 
 
 def _comes_with_ours(reading: Reading, n: int) -> bool:

@@ -233,3 +233,13 @@ def test_a_french_project_for_women_against_the_pandemic():
         " l’entreprenariat des femmes, en présence de M. Omar Testou, Ministre des Mines du Niger."
     )
     assert set(one["themes"]) >= {"health", "women-family", "economic-development"}
+
+
+def test_an_address_at_a_celebration_held_by_video_is_no_meeting_of_two():
+    one = only(
+        "ICESCO Director-General Speaks Up for Weavers\n\nDr. Salim M. AlMalik, Director-General of ICESCO, reaffirmed that"
+        " weavers are needed.\n\nHe said so in his address during the annual celebration of the International Day of Looms,"
+        " that the Loom Trust held via videoconference, from the headquarters of the United Nations in New York. Ms. Ana"
+        " Testova, Executive Director of the Trust, took part."
+    )
+    assert (one["type"], one["countries"]) == ("ceremony", [])

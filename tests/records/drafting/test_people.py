@@ -238,3 +238,12 @@ def test_who_signed_a_certificate_or_heads_a_foundation_was_not_there(aside):
         f" Libya. {aside}"
     )
     assert set(names(only(text))) == {"Salim M. AlMalik", "Omar Testov"}
+
+
+def test_who_was_succeeded_and_directors_general_are_nobody():
+    text = (
+        f"Talks on Looms\n\n6 March 2023\n\n{HEAD}, met on Monday in Tripoli Mr. Omar Testov, Director-General of the Test"
+        " League. The Director Generals spoke of looms. Mr. Testov took office in May, succeeding in this post to Dr. Musa"
+        " Probo."
+    )
+    assert set(names(only(text))) == {"Salim M. AlMalik", "Omar Testov"}

@@ -285,3 +285,14 @@ def test_where_a_report_speaks_of_one_country_alone_its_officials_are_of_it():
     )
     one = only(text)
     assert (one["countries"], countries_of(one)) == (["GMB"], {"Bakary Testsay": "GMB"})
+
+
+def test_who_represents_icesco_is_of_it_whatever_the_office():
+    one = only(
+        "ICESCO and Test Office Discuss Looms\n\n25 February 2023\n\nThe Islamic World Educational, Scientific and Cultural"
+        " Organization (ICESCO) and the Test Office held a meeting on Friday. ICESCO was represented at the meeting by Ms."
+        " Amira Testil, Head of the Dyes Sector, Ms. Sally Mocktouk, Director of the Office of the Director-General, and"
+        " Ms. Doha Probar, from the Center for Looms. The Test Office was represented by Mr. Eric Samplalt."
+    )
+    ours = {p["name"] for p in one["people"] if p["organization"] == "ICESCO"}
+    assert ours == {"Amira Testil", "Sally Mocktouk", "Doha Probar"}
