@@ -20,10 +20,11 @@ WHO_WAS_THERE = Uncased(
 RECALLED = pattern("roles.recalled")
 NOT_THERE = Uncased(  # "a certificate signed by X", "the foundation, whose president is X", "… chaired by X"
     r"\b(?:certificates?|diplomas?|shields?|letters?|decrees?)\b[^.;]{0,60},? signed by (?:the )?$"
+    r"|\b(?:efforts|roles?|support|achievements|work) of (?:i[cs]esco|the organi[sz]ation) and its $"
     r"|\bdont (?:le|la) (?:président|direct|chef|secrétaire)[^.;]{0,70} est\s(?:le\s|la\s)?$"
     r"|\b(?:foundation|philanthropies|fondation|charity)(?: \([^)]*\))?,? (?:which is )?"
     r"(?:chaired|headed|presided over|présidée) (?:by|par)\s$",
-    ("signed by", "dont l", "chaired by", "headed by", "presided over by", "présidée par"),
+    ("signed by", "and its ", "dont l", "chaired by", "headed by", "presided over by", "présidée par"),
 )
 BY_ANOTHER = pattern("roles.by_another")
 TO_COME = Uncased(

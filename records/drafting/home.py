@@ -32,9 +32,11 @@ MADE_UP_OF = Uncased(
     r"\bd[eé]l[eé]gation\b[^.:]{0,80}\b(?:compos|compris|compren|includ|consist)|\bd[eé]l[eé]gation['’]s members\b"
 )
 OTHER_MEMBERS = Uncased(r"\bmembers of the (?:(?:i[cs]esco|visiting|accompanying) )?(?:delegation|team|mission)\b")
-SENT_BY_US = Uncased(  # "ICESCO was represented at the meeting by A, B and C"
-    r"\b(?:i[cs]esco|the organi[sz]ation) (?:was|were) (?:also )?represented (?:(?!by )\w+ ){0,5}by\b(?!.*\bby\b)",
-    ("represented",),
+SENT_BY_US = Uncased(  # "ICESCO was represented at the meeting by A, B and C", "Ont représenté l’ICESCO, A et B"
+    r"\b(?:i[cs]esco|the organi[sz]ation) (?:was|were) (?:also )?represented (?:(?!by )\w+ ){0,5}by\b(?!.*\bby\b)"
+    r"|\bi[cs]esco (?:a|était) (?:été )?représentée? (?:(?!par )[\w’']+ ){0,6}par\b(?!.*\bpar\b)"
+    r"|^(?:ont|a) (?:également )?représenté l['’]i[cs]esco\b",
+    ("represented", "représenté"),
 )
 OUR_DELEGATION = Uncased(
     r"\bi[cs]esco (?:delegation|team|mission)\b"

@@ -246,9 +246,11 @@ def _bears(paragraph: Paragraph, i: int, j: int) -> bool:
 
 
 def _first_name(paragraph: Paragraph, j: int) -> bool:
-    """Whether a body and one more name stand around "Sultan": "Secretary General of TURKSOY Sultan Raev,"."""
-    words = paragraph.words
-    body = j > 0 and ((words[j - 1].isupper() and len(words[j - 1]) > 3) or paragraph.folded[j - 1] in INSTITUTIONS)
+    """Whether an office and one more name stand around "Sultan": "Secretary General of TURKSOY Sultan Raev,"."""
+    words, before = paragraph.words, paragraph.folded[max(0, j - 2) : j]
+    body = j > 0 and ((words[j - 1].isupper() and len(words[j - 1]) > 3) or before[-1] in INSTITUTIONS)
+    body = body or before[-1:] == ["minister"] or "".join(before[-1:]).endswith("-general")
+    body = body or (before[:1] == ["of"] and before[-1] in country_words())
     return body and any(map(capital, words[j + 1 : j + 2])) and not any(map(capital, words[j + 2 : j + 3]))
 
 

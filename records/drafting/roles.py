@@ -14,7 +14,9 @@ from .verbs import sort_of
 
 ALONGSIDE = Uncased(r"\b(?:was|were) accompanied by\s*$")
 BODY = pattern("roles.body")
-PATRON = Uncased(r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b(?:(?!represented by)[^.]){0,60}$")
+PATRON = Uncased(
+    r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b(?:(?!represented by)[^.]|(?<=\b\w)\.){0,60}$"
+)
 LETTERS = re.compile(  # "President of MEDUNET", "ICYF President": of a body, not of a state
     r"\b[A-Z]\w+ (?:of (?:the )?|de (?:la |l['’])?|du )(?:[A-Z]{4,}|[A-Z][a-z]{1,2}[A-Z]{2,})\b"
     r"|^[A-Z]{4,} (?:Vice[ -])?(?:President|Chair)|\b(?:President|Chair\w*) [A-Z]{4,}\b"

@@ -247,3 +247,15 @@ def test_who_was_succeeded_and_directors_general_are_nobody():
         " Probo."
     )
     assert set(names(only(text))) == {"Salim M. AlMalik", "Omar Testov"}
+
+
+def test_sultan_after_an_office_is_a_first_name():
+    text = (
+        "Talks on Looms\n\n6 March 2023\n\nICESCO Director-General Dr. Salim M. AlMalik, LOOMSOY Secretary-General Sultan"
+        " Mockev and Minister of Culture of Kazakhstan Sultan Testov met on Monday in Astana on the anniversary of the great"
+        " poet Omar Probo. Dr. Ana Samplova and Dr. Ivo Ficto, both experts in the Education Sector at ICESCO, were there."
+    )
+    one = only(text)
+    assert set(names(one)) == {"Salim M. AlMalik", "Sultan Mockev", "Sultan Testov", "Ana Samplova", "Ivo Ficto"}
+    ours = {p["name"] for p in one["people"] if p["organization"] == "ICESCO"}
+    assert ours == {"Salim M. AlMalik", "Ana Samplova", "Ivo Ficto"}

@@ -296,3 +296,24 @@ def test_who_represents_icesco_is_of_it_whatever_the_office():
     )
     ours = {p["name"] for p in one["people"] if p["organization"] == "ICESCO"}
     assert ours == {"Amira Testil", "Sally Mocktouk", "Doha Probar"}
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "L’ICESCO a été représentée à la Conférence par Mme Ana Testova, Cheffe des métiers, et Mme Lina Mocka.",
+        "Ont représenté l’ICESCO lors de la Conférence Mme Ana Testova, Cheffe des métiers, et Mme Lina Mocka, experte.",
+    ],
+)
+def test_in_french_too_who_represents_icesco_is_of_it(sent):
+    one = only(
+        "L’ICESCO prend part à la Conférence des métiers\n\n7 juin 2023\n\nL’Organisation du Monde Islamique pour l’Éducation,"
+        " les Sciences et la Culture (ICESCO) a pris part à la Conférence des métiers, tenue les 5 et 6 juin 2023 au Caire,"
+        f" sous le patronage de S.E. le Président Omar Probo, Président de la République Arabe d’Égypte.\n\n{sent}"
+    )
+    assert {p["name"]: (p["organization"], p["role"] == "patron") for p in one["people"]} == {
+        "Omar Probo": ("Presidency of Egypt", True),
+        "Ana Testova": ("ICESCO", False),
+        "Lina Mocka": ("ICESCO", False),
+    }
+    assert (one["city"], one["countries"]) == ("Cairo", ["EGY"])
