@@ -35,6 +35,7 @@ OFFICE = pattern("attending.office")
 CHAIRED = pattern("attending.chaired")
 SCENES = word_set("attending.scenes")  # of something told, not of who came: "children in remote areas of"
 SCHOLARS = frozenset(("scholars", "researchers", "scientists", "academics", "chercheurs", "باحثين", "باحثون"))
+LEARNED = frozenset(("universities", "institutes", "centers", "centres"))  # their scholars may stand farther off
 ACCREDITED_TO = "لدى"
 BESIDE = frozenset(("neighbouring", "neighboring", "nearby", "bordering"))
 MAKERS = ("ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "people", "children")
@@ -157,7 +158,9 @@ def _comes(paragraph: Paragraph, run: list[Place], first: int, last: int, n: int
     if all(p.sort == "demonym" for p in run) and _sends(paragraph, run, n):
         return not _told(folded, first, run[0].first)
     cue = _cue(paragraph, run, first, n)
-    scholars = cue is not None and not SCHOLARS.isdisjoint(folded[max(first, cue - 4) : cue + 1])
+    scholars = cue is not None and not SCHOLARS.isdisjoint(
+        folded[max(first, cue - (12 if folded[cue] in LEARNED else 4)) : cue + 1]
+    )
     if scholars and kind != "training":
         return False
     if cue is not None:

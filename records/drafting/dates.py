@@ -61,7 +61,9 @@ NUMBERS = {word: n + 2 for n, words in enumerate(words_in_order("dates.numbers")
 FIRST = "|".join(sorted({word[:2] for word in (*MONTHS, *WEEKDAYS, *NEAR)}))  # else every word would be tried in full
 YEAR = r"(?:19|20)\d{2}"
 LINK = r"(?:\s?,)?\s*"
-THEN = r"(?:\s?[,،(])?\s*"  # after a weekday: "Monday, 4 July", "Monday (July 4)"
+THEN = (  # after a weekday: "Monday, 4 July", "Monday (July 4)", "Friday evening, January 6"
+    r"(?:\s(?:morning|afternoon|evening|night)\b)?(?:\s?[,،(])?\s*"
+)
 DATE = Uncased(
     rf"\b(?=\d|{FIRST})(?:(?<!/)|(?<=1[34]\d\d/))(?:(?P<iso>{YEAR}(?P<mark>[-/.])\d{{1,2}}(?P=mark)\d{{1,2}})(?!(?!t\d)[\w-])"
     rf"|(?:(?P<w0>{WEEKDAY}){LINK})?(?:(?P<n0>\d{{1,2}})\s?[-–]\s?(?=\d{{1,2}}\s?/))?(?P<num>\d{{1,2}}\s?(?P<sep>[/.-])\s?\d{{1,2}}\s?(?P=sep)(?:\s?{YEAR}|\d\d(?=\s\d\d:\d\d|$)))(?!(?!(?:ad|م)\b)[\w-])"

@@ -278,7 +278,7 @@ def _settle(found: Duty, mention: Mention, focus: str | None) -> None:
         found.organization is None
         and any(u in text for u in units())
         and found.sort in ("staff", "envoy", "academic", "government")
-        and not MINISTRY.search(text)
+        and not elsewhere(found.position)
     ):
         found.own = True
         return

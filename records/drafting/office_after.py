@@ -33,7 +33,7 @@ def office_after(paragraph: Paragraph, i: int, lower: frozenset[str]) -> Office 
         if not capital(tokens[i].text) or not any(head_at(paragraph, k) for k in range(i, min(i + 4, len(tokens)))):
             return None
         first = i
-    first += folded[first : first + 1] in (["both"], ["all"])  # "A and B, both experts at the Centre"
+    first += folded[first : first + 1] in (["both"], ["all"], ["respectively"])  # "A and B, both experts at
     head, sort = _find_head(paragraph, first)
     if head is None or _of_others(folded, first, head) or _of_a_woman(folded, i, first):
         return None

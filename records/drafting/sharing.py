@@ -33,7 +33,10 @@ def share(found: list[Mention], mention: Mention) -> None:
 def named_before(last: Mention, bound: int, lower: frozenset[str]) -> list[Mention]:
     """Names without a title before one whose office is of several: "A and B, members of the Council"."""
     paragraph, office = last.paragraph, last.offices[-1] if last.offices else None
-    if office is None or office.first < last.name_last or paragraph.folded[office.first] not in OTHERS:
+    if office is None or office.first < last.name_last:
+        return []
+    respectively = paragraph.folded[office.first - 1] == "respectively"  # "A and B, respectively Dean and Rector"
+    if not respectively and paragraph.folded[office.first] not in OTHERS:
         return []
     found: list[Mention] = []
     stop = last.first

@@ -4,6 +4,7 @@
 import pytest
 
 from records.drafting import draft
+from tests.records.drafting.drafted import only
 
 OPENING = "The forum on school gardens was held by ICESCO in Rabat on Tuesday, 3 May 2022. "
 CALL = (
@@ -153,3 +154,19 @@ def test_at_a_meeting_with_a_body_no_country_is_engaged():
 )  # fmt: skip
 def test_freer_turns(sentence, wanted):
     assert countries(f"{OPENING}\n\n{sentence}") == set(wanted.split())
+
+
+def test_universities_whose_scholars_come_send_no_country():
+    one = only(
+        "ICESCO Holds Loom Symposium\n\n28 September 2021\n\nThe symposium opened on Tuesday at the headquarters of ICESCO in Rabat. The Ministers of Culture of Cameroon and"
+        " Chad, researchers and students from more than 30 universities and research centers in Nigeria and France take part in it."
+    )
+    assert one["countries"] == ["CMR", "TCD"]
+
+
+def test_who_takes_over_presidency_from_another_was_there_with_it():
+    one = only(
+        "Loom Conference Kicks Off in Doha\n\n25 September 2023\n\nThe conference of ministers of looms kicked off in Doha on Monday, hosted by Qatar and held by ICESCO. Qatar has"
+        " taken over presidency from Tunisia, and Senegal as Vice-President."
+    )
+    assert set(one["countries"]) == {"QAT", "TUN", "SEN"}

@@ -190,3 +190,11 @@ def test_a_headline_said_again_below_the_stamp_is_no_further_report():
     title = "Jordan's Minister of Culture Meets Director-General of the Islamic World Educational, Scientific and Cultural Organization (ICESCO)"
     page = f"{title}\n\n{MET.format(day='on Monday')}\n\n{MORE}\n\nPosted: 15 March 2022\n\nFacebook Comments\n{title}"
     assert when(page)[0] == "2022-03-14"
+
+
+def test_the_time_of_day_between_a_weekday_and_its_date():
+    text = (
+        "ICESCO Director-General Joins Loom Evenings\n\n8 January 2023\n\nDr. Salim M. AlMalik, Director-General of ICESCO, took part in several activities during his visit to"
+        f" Mauritania.\n\n{MORE}\n\nHe took part in the symposium on looms, held in Nouakchott on Friday evening, January 6, 2023."
+    )
+    assert draft(text).drafts[0]["date_start"] == "2023-01-06"

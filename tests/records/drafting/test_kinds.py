@@ -4,7 +4,7 @@
 import pytest
 
 from records.drafting import draft
-from tests.records.drafting.drafted import only
+from tests.records.drafting.drafted import HEAD, only
 
 KINDS = {
     "une signature": (
@@ -243,3 +243,12 @@ def test_an_address_at_a_celebration_held_by_video_is_no_meeting_of_two():
         " Testova, Executive Director of the Trust, took part."
     )
     assert (one["type"], one["countries"]) == ("ceremony", [])
+
+
+@pytest.mark.parametrize("by", ["by a meeting with", "with talks with"])
+def test_a_visit_that_began_with_a_meeting_is_told_for_the_meeting(by):
+    one = only(
+        f"{HEAD}, began his official visit to Mauritania {by} Mr. Omar Testov, Minister of Looms of Mauritania.\n\nAt the"
+        " meeting, held on 5 January 2023 in Nouakchott, the two spoke of dyes."
+    )
+    assert one["type"] == "bilateral-meeting"

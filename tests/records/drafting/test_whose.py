@@ -317,3 +317,13 @@ def test_in_french_too_who_represents_icesco_is_of_it(sent):
         "Lina Mocka": ("ICESCO", False),
     }
     assert (one["city"], one["countries"]) == ("Cairo", ["EGY"])
+
+
+def test_officials_named_respectively_and_a_department_in_brackets_are_of_their_ministry():
+    one = only(
+        "The conference of ministers of looms, initiated by ICESCO, kicked off on Monday, 25 September 2023, in Doha, with the"
+        " participation of Morocco. The Kingdom is represented by Secretary General of the Ministry of Culture and"
+        " Communication (Culture Department), Samira Testizi, and Youssef Mockara and Rachid Probapha, respectively Director of"
+        " Heritage and Head of Cooperation at the Ministry of Culture."
+    )
+    assert countries_of(one) == {"Samira Testizi": "MAR", "Youssef Mockara": "MAR", "Rachid Probapha": "MAR"}
