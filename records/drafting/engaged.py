@@ -15,6 +15,7 @@ from .venue import OWN_CITY
 
 TIE = pattern("assemble.tie")
 ALONE = {"(": (")",), ",": (";", ".")}  # after a name, around its country
+DATED = re.compile(r", (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b[^.]{0,20}?[-–—:(]")
 OF_LEARNING = Uncased(
     r"\b(?:universit\w*|rectors?|rectorate|college|faculty|academy|school|vice[- ]chancellor)\b|جامعة"
 )
@@ -188,7 +189,7 @@ def _partners(reading: Reading, some: bool) -> list[str]:
         return found
     for paragraph in reading.item.body[:2]:
         for place in reading.named[paragraph.start]:
-            if place.sort == "city":
+            if place.sort == "city" or _of_the_dateline(paragraph, place):
                 continue
             ahead = " ".join(paragraph.folded[place.first : place.last + 6])
             behind = " ".join(paragraph.folded[max(0, place.first - 12) : place.first])
@@ -209,6 +210,7 @@ def _partners(reading: Reading, some: bool) -> list[str]:
                 p.code
                 for p in reading.named[paragraph.start]
                 if p.sort != "city"
+                and not _of_the_dateline(paragraph, p)
                 and not away(paragraph, p, by_end)
                 and not after_a_city(paragraph, p, reading.named[paragraph.start])
             ]
@@ -217,6 +219,11 @@ def _partners(reading: Reading, some: bool) -> list[str]:
         several = len(set(found)) > 2  # so many are only spoken of
         found = [] if several else found or _oftenest(reading)
     return found
+
+
+def _of_the_dateline(paragraph: Paragraph, place: Place) -> bool:
+    """Whether a country only says where a report is from: "MOROCCO, April 7 -"."""
+    return place.start == paragraph.start and bool(DATED.match(paragraph.text[place.stop - paragraph.start :]))
 
 
 def _with_a_body(reading: Reading) -> bool:

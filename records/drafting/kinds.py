@@ -31,6 +31,7 @@ CALLED_ON = Uncased(  # what was said "when a delegation called on him at his of
     r"|paid (?:him|her) an? (?:\w+ )?(?:call|visit)\b)",
     ("called on h", "visited h", "paid a ", "paid h"),
 )
+DELEGATIONS_RECEIVED = Uncased(r"\breceived\b[^.]{0,60}\bdelegations?\b", ("delegation",))
 OURS_RECEIVED = Uncased(r"\breceived (?:the )?director[- ]general of (?:the )?(?:islamic|i[cs]esco)\b")
 MANY_MEET = Uncased(  # "Experts Meet in Rabat": an event, whatever it is called
     r"\b(?:ministers|experts|scholars|leaders|delegates|researchers|thinkers|heads|representatives|academics|specialists"
@@ -205,6 +206,8 @@ def with_guests(best: str, headline: str, lead: str, n_people: int, guests: int)
     """The kind, where a list of states is said to attend: then it was an event, however few people are named."""
     if guests < 2:
         return best
+    if best == "official-visit" and DELEGATIONS_RECEIVED.search(lead):
+        return "bilateral-meeting"
     first = lead[: max(240, lead.find(". ", 200) + 1)]
     received = RECEIVES.search(headline) or RECEIVES.search(first)
     if best == "statement" and received:

@@ -79,4 +79,4 @@ def _of_protocol(headline: str, lead: str, kind: str) -> bool:
         return bool(COUNCIL.search(headline) or COUNCIL.search(lead[:SESSION]))
     if kind == "phone-call":
         return bool(GREETS.search(lead))
-    return kind in ("statement", "courtesy-call") and bool(RITES.search(headline))
+    return kind in ("statement", "courtesy-call") and bool(RITES.search(headline or lead[:SESSION]))

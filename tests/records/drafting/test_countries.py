@@ -7,6 +7,7 @@ import pytest
 from records.drafting.countries import places
 from records.drafting.rules import VOCABULARY
 from records.drafting.text import paragraphs
+from tests.records.drafting.drafted import only
 
 
 def codes(text):
@@ -50,3 +51,11 @@ def test_the_table_names_every_country_in_three_languages():
         assert len({row["code"] for row in rows if row["language"] == language and row["sort"] == "short"}) >= 249
     assert {row["sort"] for row in rows} == {"short", "official", "variant", "demonym"}
     assert all(len(row["code"]) == 3 and row["code"].isupper() for row in rows)
+
+
+def test_the_country_of_a_dateline_is_not_engaged():
+    one = only(
+        "MOROCCO, April 7, 2023 - A delegation of weavers visited on Wednesday the exhibition of looms, held at the seat"
+        " of ICESCO in Rabat. ICESCO Director General Salim M. Al-Malik received them."
+    )
+    assert one["countries"] == []

@@ -252,3 +252,30 @@ def test_a_visit_that_began_with_a_meeting_is_told_for_the_meeting(by):
         " meeting, held on 5 January 2023 in Nouakchott, the two spoke of dyes."
     )
     assert one["type"] == "bilateral-meeting"
+
+
+def test_talks_beside_a_conference_told_in_one_paragraph_are_a_meeting():
+    one = only(
+        "Doha, Sep. 26, 2023 (Petra)- Minister of Looms of Jordan, Haifa Testar, and Director-General of ICESCO, Dr. Salim M."
+        " AlMalik, discussed in Doha on Tuesday, ways to strengthen joint cooperation.The two sides went over weaving.The"
+        " meeting came on the sidelines of Testar's participation in the 12th Conference of Ministers of Looms, which"
+        " concluded in Doha today."
+    )
+    assert (one["type"], one["countries"]) == ("bilateral-meeting", ["JOR"])
+
+
+def test_congratulations_without_a_headline_are_on_the_tie_itself():
+    one = only(
+        "RABAT, Feb 26, 2024 (KUNA) -- Director General of ICESCO Dr. Salim M. Al-Malik on Monday congratulated the people of"
+        " Kuwait on the national day. He pointed out cooperation with Kuwait in education and culture."
+    )
+    assert (one["type"], one["themes"]) == ("statement", ["membership-governance"])
+
+
+def test_delegations_received_at_an_exhibition_are_a_meeting():
+    one = only(
+        "Delegations from Oman, Chad and Senegal Visit Loom Exhibition at ICESCO\n\nA number of delegations participating in a"
+        " forum of music visited the exhibition at the headquarters of ICESCO in Rabat.\n\nDr. Salim M. AlMalik,"
+        " Director-General of ICESCO, received on Friday (26 July 2024) the delegations representing the three states."
+    )
+    assert (one["type"], set(one["countries"])) == ("bilateral-meeting", {"OMN", "TCD", "SEN"})
