@@ -35,8 +35,9 @@ OTHER_MEMBERS = Uncased(r"\bmembers of the (?:(?:i[cs]esco|visiting|accompanying
 SENT_BY_US = Uncased(  # "ICESCO was represented at the meeting by A, B and C", "Ont représenté l’ICESCO, A et B"
     r"\b(?:i[cs]esco|the organi[sz]ation) (?:was|were) (?:also )?represented (?:(?!by )\w+ ){0,5}by\b(?!.*\bby\b)"
     r"|\bi[cs]esco (?:a|était) (?:été )?représentée? (?:(?!par )[\w’']+ ){0,6}par\b(?!.*\bpar\b)"
-    r"|^(?:ont|a) (?:également )?représenté l['’]i[cs]esco\b",
-    ("represented", "représenté"),
+    r"|^(?:ont|a) (?:également )?représenté l['’]i[cs]esco\b"
+    r"|وفد ال[إا]يسيسكو،? (?:الذي )?(?:المكون|المؤلف|يتكون|ضم|يضم)\b",
+    ("represented", "représenté", "وفد"),
 )
 OUR_DELEGATION = Uncased(
     r"\bi[cs]esco (?:delegation|team|mission)\b"

@@ -327,3 +327,18 @@ def test_officials_named_respectively_and_a_department_in_brackets_are_of_their_
         " Heritage and Head of Cooperation at the Ministry of Culture."
     )
     assert countries_of(one) == {"Samira Testizi": "MAR", "Youssef Mockara": "MAR", "Rachid Probapha": "MAR"}
+
+
+def test_in_arabic_the_members_of_icescos_delegation_and_a_body_with_a_preposition_written_on():
+    one = only(
+        "وفد من الإيسيسكو يعقد سلسلة اجتماعات بجنيف\n\n22 يوليو 2022\n\nعقد وفد الإيسيسكو يوم 18 يوليو 2022 سلسلة اجتماعات مع"
+        " مسؤولين في منظمات الأمم المتحدة بجنيف.\n\nوعرض وفد الإيسيسكو، المكون من السيدة أميرة النموذجي، رئيسة قطاع الشراكات،"
+        " والسيدة ريم التجريبي، رئيسة قسم المنظمات بالقطاع، رؤية المنظمة.\n\nوشملت الاجتماعات لقاء مع السيد موسى أومارو، نائب"
+        " المدير العام لمنظمة العمل الدولية للعمليات."
+    )
+    assert one["countries"] == []
+    assert {p["name"]: p["organization"] for p in one["people"]} == {
+        "أميرة النموذجي": "ICESCO",
+        "ريم التجريبي": "ICESCO",
+        "موسى أومارو": "International Labour Organization",
+    }
