@@ -279,3 +279,14 @@ def test_delegations_received_at_an_exhibition_are_a_meeting():
         " Director-General of ICESCO, received on Friday (26 July 2024) the delegations representing the three states."
     )
     assert (one["type"], set(one["countries"])) == ("bilateral-meeting", {"OMN", "TCD", "SEN"})
+
+
+def test_what_a_body_is_specialised_in_and_its_social_media_are_no_themes():
+    one = only(
+        "Le Maroc et l'ICESCO signent une annexe\n\n6 mai 2024\n\nLe Maroc et l'ICESCO ont signé, samedi à Banjul (Gambie), une"
+        " annexe amendant l'accord de siège de cette Organisation. L'annexe a été signée par le ministre des Affaires"
+        " étrangères, Omar Testita, et le Directeur général de l'ICESCO, Salim Al-Malik.\n\nL'ICESCO, basée à Rabat, est une"
+        " organisation intergouvernementale spécialisée en matière d'éducation, de sciences et de culture.\n\nOfficial pages of"
+        " the Ministry of Foreign Affairs in social media:\n\nWe are on Facebook: www.example.org"
+    )
+    assert one["themes"] == ["membership-governance"]
