@@ -72,7 +72,7 @@ def attending(item: Item, named: dict[int, list[Place]], kind: str) -> list[str]
 
 
 def _of_paragraph(paragraph: Paragraph, named: list[Place], n: int, kind: str) -> list[str]:
-    states = [p for p in named if p.sort != "city" and paragraph.folded[p.last : p.last + 1] != ["capital"]]
+    states = [p for p in named if p.sort != "city" and not _of_a_capital(paragraph, p)]
     found: list[str] = []
     if not states:
         return found
@@ -102,6 +102,13 @@ def _of_paragraph(paragraph: Paragraph, named: list[Place], n: int, kind: str) -
             elif n < 4:
                 found += _presiding(paragraph, run, start)
     return found
+
+
+def _of_a_capital(paragraph: Paragraph, place: Place) -> bool:
+    """Whether a country only tells whose capital is meant: "the Qatari capital", "Doha, capital of Qatar"."""
+    folded = paragraph.folded
+    k = _before(folded, place.first)
+    return folded[place.last : place.last + 1] == ["capital"] or folded[max(0, k - 1) : k + 1] == ["capital", "of"]
 
 
 def _runs(paragraph: Paragraph, states: list[Place], cities: set[int]) -> list[list[Place]]:

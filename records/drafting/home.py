@@ -52,7 +52,11 @@ STATE_POST = Uncased(
     r"\b(?:ministry|minister|under-?secretary|permanent secretary|governorate|provincial|governor|municipal\w*|mayor"
     r"|president['’]s office|presidency|regional director of|vice[- ]chancellor)\b"
 )
-PRIVATE = Uncased(r"\b(?:foundations?|fondation|associations?|company|trust|network|group|société)\b")  # of no state
+OF_NO_STATE = Uncased(
+    r"\b(?:foundations?|fondation|associations?|company|trust|network|group|société)\b"
+    r"|\b(?:centre|bureau|institut|organisation) (?:régionale? )?(?:africaine?|arabe|islamique|internationale?)\b"
+    r"|\b(?:african|arab|islamic|regional|international) (?:\w+ ){0,3}(?:cent(?:er|re)|organi[sz]ation|bureau)\b"
+)
 EVENTS = frozenset(("conference", "training", "ceremony", "signing"))
 SECRETARIAT = Uncased(r"\b(?:council|assembly|parliament|senate|cabinet)['’]s general secretariat\b")
 OF_THE_UNIVERSITY = Uncased(
@@ -128,7 +132,7 @@ def unsaid(reading: Reading, country: str | None) -> None:
     ):
         return
     for one in others:
-        if one.position and not PRIVATE.search(one.position):
+        if one.position and not OF_NO_STATE.search(one.position):
             one.country = country
 
 

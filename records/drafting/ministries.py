@@ -18,9 +18,11 @@ ENDS = re.compile(
     r",?\s*(?:(?:and|of|for|the|in|&|Republic|Kingdom|State|Islamic|Arab|Democratic|People’s|People's|Federal|Federative|Sultanate|"
     r"United|Union|Hashemite)[\s,]*)+$"
 )
-A_STATE = re.compile(
-    r"(?:Republic|Kingdom|State of|Government|Emirate|Sultanate)\b"
-)  # "Prime Minister of the Republic of …"
+NO_PORTFOLIO = (
+    re.compile(  # "Prime Minister of the Republic of …", "Deputy Prime Minister for the Council of Ministers"
+        r"(?:Republic|Kingdom|State of|Government|Emirate|Sultanate|Council of Ministers$)\b"
+    )
+)
 NEXT = re.compile(r",? (?:and )?(?:Chair\w*|President|Secretary|Government|Head|Deputy|Vice|Acting|Spokes\w+|Member)\b")
 ENVOY = re.compile(r"\b(?:ambassad\w+|chargé|charge d|embassy|سفيرة?)\b", re.I)
 PRESIDENT = re.compile(
@@ -53,7 +55,7 @@ def ministry(position: str, country: str, until: int | None = None) -> str | Non
         return f"Ministry of {portfolio} of {name}" if portfolio else None
     portfolio = NEXT.split(found.group(1))[0]
     portfolio = ENDS.sub("", portfolio).strip(" ,")
-    if not portfolio or not portfolio[0].isupper() or len(portfolio) > LONGEST or A_STATE.match(portfolio):
+    if not portfolio or not portfolio[0].isupper() or len(portfolio) > LONGEST or NO_PORTFOLIO.match(portfolio):
         return None
     return f"Ministry of {portfolio}" if region_in(portfolio) else f"Ministry of {portfolio} of {name}"
 

@@ -12,6 +12,7 @@ from .rules import fold, table
 JOIN = re.compile(r"\b(al|el|an|as|ash|abd|abdul|abdel|abu|abou)[\s-]+", re.I)
 INITIAL = re.compile(r"^[a-z]{1,2}\.(?=\s\S{3})")  # "Sh. Testov"
 SERVANT = ("abdul", "abdel")
+SPELLED = {"malek": "malik"}  # as some pages write the Director-General's name
 SMALL = frozenset(("bin", "ibn", "ben", "bint", "bent"))
 
 
@@ -41,8 +42,9 @@ def key_of(name: str) -> tuple[str, ...]:
 
 
 def _bare(part: str) -> str:
-    """A name part without the article written onto it."""
-    return part[2:] if part[:2] in ("al", "el") and len(part) > 5 else part
+    """A name part without the article written onto it, in its usual spelling."""
+    bare = part[2:] if part[:2] in ("al", "el") and len(part) > 5 else part
+    return SPELLED.get(bare, bare)
 
 
 @lru_cache(maxsize=20_000)

@@ -17,6 +17,10 @@ BODY = pattern("roles.body")
 PATRON = Uncased(
     r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b(?:(?!represented by)[^.]|(?<=\b\w)\.){0,60}$"
 )
+PATRON_PRESENT = Uncased(
+    r"\b(?:presence|attendance|présence) (?:and|et) (?:under|sous)\b[^.]{0,60}$"
+    r"|\b(?:patronage|auspices|égide) (?:and|et) (?:in|en) (?:the |la )?(?:presence|attendance|présence)\b[^.]{0,60}$"
+)
 LETTERS = re.compile(  # "President of MEDUNET", "ICYF President": of a body, not of a state
     r"\b[A-Z]\w+ (?:of (?:the )?|de (?:la |l['’])?|du )(?:[A-Z]{4,}|[A-Z][a-z]{1,2}[A-Z]{2,})\b"
     r"|^[A-Z]{4,} (?:Vice[ -])?(?:President|Chair)|\b(?:President|Chair\w*) [A-Z]{4,}\b"
@@ -87,6 +91,7 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
             if PATRON.search(before[-110:]) or PATRON.search(to_office(mention, before)[-110:]):
                 sentence = before + after
                 part.patron = part.patron or not FUTURE.search(sentence)
+                part.present = part.present or bool(part.patron and PATRON_PRESENT.search(to_office(mention, before)))
                 continue
             if id(mention) in absent:
                 continue

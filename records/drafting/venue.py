@@ -26,10 +26,15 @@ NEXT = pattern("venue.next")
 HIS_OFFICE, OURS = Uncased(r"\b(?:his|her) office"), Uncased(r"\bi[cs]esco\b|\bdirector[- ]general\b")
 NAMESAKES = {"KWT": "Kuwait City", "DJI": "Djibouti", "SGP": "Singapore", "LUX": "Luxembourg", "PAN": "Panama City"}
 FROM_THINGS = re.compile(
-    r"\b(?:from|of) (?:\w+ ){0,2}(?!headquarters|premises|offices)\w+s in (?:the )?$"
+    r"\b(?:from|of) (?:\w+ ){0,2}(?!headquarters|premises|offices|[Cc]ountries|[Ss]tates)\w+s in (?:the )?$"
 )  # "loans from museums in Berlin"
 CAME_FROM = re.compile(r"\b(?:arriv|com|return|flew|fly|travel|venue?|arrivée?)\w* (?:here )?(?:from|de) (?:the )?$")
-OF_THE_BODY = ("(ICESCO), ", "(ISESCO), ")  # before the city that the body is of
+NOT_IN = (
+    "(ICESCO), ",
+    "(ISESCO), ",
+    " for ",
+    " pour ",
+)  # before the city that a body is of, or that stands for a state
 SAID_SO = 2.5  # what a city is worth that the text says something was held in
 LONG = 500  # characters; what stands further on is a later paragraph in truth
 MOST_PASSAGES, SHORT = 14, 100
@@ -170,7 +175,7 @@ def _score(text: str, place: Place, base: int, n: int) -> float:
         return 1.2
     if n == 0 and at == 0 and not after.strip(" ,:/"):  # a line that names a place alone, as a date line does
         return 2.2
-    if CAME_FROM.search(before) or before.endswith(OF_THE_BODY) or (before.endswith("from ") and after[:4] == " to "):
+    if CAME_FROM.search(before) or before.endswith(NOT_IN) or (before.endswith("from ") and after[:4] == " to "):
         return -5.0
     if FROM_THINGS.search(before):
         return 0.0

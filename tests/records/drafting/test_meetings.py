@@ -72,3 +72,22 @@ def test_calls_for_applications_engage_nobody():
         " (ICESCO) announced the opening of applications for the second edition of its photography competition, open to young men and women aged 16 to 28 from Nepal."
     )
     assert draft(call).drafts == []
+
+
+def test_a_meeting_told_by_the_city_or_in_french_is_a_meeting():
+    one = only(
+        "In a statement, the organization said on 19 August 2025 that the plans were discussed during a meeting in Damascus between"
+        " ICESCO's director general, Dr. Salim Al Malik, and Syria's minister of looms, Omar Testeh.\n\nThe statement spoke of a"
+        " conference to come."
+    )
+    assert (one["type"], one["countries"]) == ("bilateral-meeting", ["SYR"])
+
+
+def test_a_body_of_several_states_is_of_none_of_them():
+    one = only(
+        "L’ICESCO et le CATT veulent coopérer\n\nDr Salim M. AlMalik, Directeur général de l’ICESCO, s’est réuni avec Dr Kossi"
+        " Testouvi, Directeur général du Centre Africain de Teinture et de Tissage (CATT), le lundi 16 décembre 2024, pour parler"
+        " de la formation des tisserands.\n\nLe siège du Centre a été transféré de Tanger, au Royaume du Maroc, à Rabat.\n\nAu"
+        " terme de la réunion, Dr Al Malek a remercié son hôte."
+    )
+    assert (one["type"], one["countries"], len(one["people"])) == ("bilateral-meeting", [], 2)

@@ -25,6 +25,7 @@ def test_permanent_observers_have_their_office_and_no_letter_is_part_of_it():
         ("Prime Minister of the Republic of Tatarstan", "RUS", None),
         ("Prime Minister of Tatarstan", "RUS", None),
         ("Minister of Culture of the Republic of Tatarstan", "RUS", "Ministry of Culture of the Republic of Tatarstan"),
+        ("Deputy Prime Minister for the Council of Ministers", "OMN", None),
         ("Deputy Prime Minister for Economic Affairs", "JOR", "Ministry of Economic Affairs of Jordan"),
     ],
 )

@@ -292,3 +292,11 @@ def test_names_after_offices_in_arabic():
     assert one["countries"] == ["PSE"]
     assert countries_of(one)["فاطمة الزهراء بنتجربة"] is None and countries_of(one)["عمر تجراوي"] is None
     assert {p["name"]: p["organization"] for p in one["people"]}["عمر تجراوي"] == "ICESCO"
+
+
+def test_a_patron_who_was_there_sends_a_country():
+    one = only(
+        f"{HEAD}, spoke at the first conference on looms, which opened on Wednesday, December 15, 2021, in the presence and under"
+        " the high patronage of His Royal Highness Prince Karim Al-Testal, Advisor to the Custodian of the Two Holy Mosques."
+    )
+    assert one["countries"] == ["SAU"]

@@ -95,3 +95,12 @@ def test_a_city_in_what_somebody_says_is_not_the_place():
         " looms.\n\n“I have brought the man who was President of the University in Islamabad,” he said."
     )
     assert only(text)["city"] is None
+
+
+def test_a_city_that_somebody_is_invited_to_or_that_stands_for_its_state_is_not_the_place():
+    one = only(
+        "Iran's Minister of Looms Karim Testili, who attended the Conference of Weaving Countries in Doha, capital of Qatar, spoke"
+        " in a meeting with Salim Almalik, Director General of ICESCO.\n\nHe told of the importance of ICESCO for Tehran and"
+        " invited Almalik to visit Tehran."
+    )
+    assert (one["city"], one["countries"]) == ("Doha", ["IRN"])
