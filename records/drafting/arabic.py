@@ -3,6 +3,7 @@
 from functools import cache
 
 from .countries import gazetteer
+from .dates import WEEKDAYS
 from .mention import Mention
 from .office_heads import Office
 from .rules import column, fold, word_set
@@ -16,7 +17,12 @@ MEETS = word_set("arabic.meets")  # before who receives or meets
 BULLETS = frozenset(("-", "–", "•", "ـ", ""))  # the lengthening stroke is folded away
 GIVEN = column("given_names_arabic", "name")
 LAMINE = fold("الأمين")  # a name, and the word for a secretary
-IN = fold("في")
+IN, ON = fold("في"), fold("على")
+ICESCO = frozenset(map(fold, ("إيسيسكو", "الإيسيسكو")))
+DAYS = frozenset(map(fold, WEEKDAYS))
+MINISTERS = frozenset(("وزير", "وزيرة"))
+SPOKESMAN = fold("الناطق")  # a further post, after a comma
+OVERSEERS = frozenset(("المشرف", "المشرفة"))  # "on" leads to what they oversee
 CABINETS = frozenset(("مكتب", "ديوان"))  # "the director of the office of the Director-General"
 MARKS = frozenset('،,.؛;:()[]«»"“”!؟?-–')
 
@@ -72,8 +78,12 @@ def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
     if words[i + 1 : i + 2] and words[i + 1] in ("بن", "بنت", "ولد") and i + 2 < len(words):
         return words[i] not in STOPS and not _title(words[i]) and len(words[i]) > 2
     met = i > 0 and words[i - 1] in MEETS
-    further = i > 0 and words[i - 1] in "،," and words[i][0] == "و" and _bare(words[i]) in GIVEN
-    if (i == 0 or met or further or words[i - 1] in BULLETS) and _before_office(paragraph, i, met):
+    joined = i > 0 and words[i][0] == "و" and _bare(words[i]) in GIVEN
+    listed = joined or words[i] in GIVEN
+    further, at_once = i > 0 and listed and words[i - 1] in "،,", joined and i == bound
+    if (i == 0 or met or further or at_once or words[i - 1] in BULLETS) and _before_office(
+        paragraph, i, met or at_once
+    ):
         return True
     if i - 2 < bound or not (words[i] in GIVEN or _bare(words[i]) in GIVEN or _alone_after_a_country(paragraph, i)):
         return False
@@ -124,7 +134,7 @@ def _past_adjectives(words: list[str], i: int) -> int:
 def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
     """Where a name that begins at token i ends: at a mark, a stop, an office, or after a family name."""
     words, written, j, parts = paragraph.folded, paragraph.words, i, 0
-    called = 0 < i < len(words) and words[i - 1] in MEETS and words[i] in GIVEN  # "received Al-Habib X"
+    called = _called(words, i)
     while j < len(words) and parts < 5:
         word = words[j]
         given = titled and parts == 0 and word in column("given_names_arabic", "name")
@@ -143,7 +153,7 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
             break
         if j == i and word[0] == "و" and word.endswith(("ها", "هم", "هما")) and word not in GIVEN:
             break  # "the minister and her guests"
-        if _country(word) and parts != 1:  # "دولة ليبيا": a state, no title
+        if _country(word) and parts != 1 and not given:  # "دولة ليبيا": a state, no title
             break
         if len(word) > 3 and word[0] == "و" and parts >= 2:
             break
@@ -160,6 +170,14 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         elif words[j - 2] not in PARTICLES and not _goes_on(paragraph, j, parts):
             break
     return j
+
+
+def _called(words: list[str], i: int) -> bool:
+    """Whether a name with an article begins after a verb of meeting: "received Al-Habib X", "… Al-X Al-Y the head"."""
+    if not 0 < i < len(words) or words[i - 1] not in MEETS:
+        return False
+    two = all(word.startswith("ال") and not _head(word) and not _title(word) for word in words[i : i + 2])
+    return words[i] in GIVEN or (two and _head("".join(words[i + 2 : i + 3])) is not None)
 
 
 def _goes_on(paragraph: Paragraph, j: int, parts: int) -> bool:
@@ -205,14 +223,16 @@ def _office_after(paragraph: Paragraph, i: int) -> Office | None:
 
 def _ends_an_office(words: list[str], j: int) -> bool:
     """Whether an office cannot go on at token j: at a mark, a stop, or "and Muhammad X", the next person."""
-    if words[j] in MARKS or (words[j] in STOPS and not _in_a_country(words, j)):
+    if words[j] == ON and words[j - 1] in OVERSEERS:
+        return False
+    if words[j] in MARKS or words[j] in DAYS or (words[j] in STOPS and not _in_a_country(words, j)):
         return True
     return words[j][0] == "و" and words[j] not in GIVEN and _bare(words[j]) in GIVEN
 
 
 def _in_a_country(words: list[str], j: int) -> bool:
-    """Whether token j is the "in" of "the minister of culture in the Republic of …"."""
-    return words[j] == IN and j + 1 < len(words) and _country(words[j + 1])
+    """Whether token j is the "in" of "the minister of culture in the Republic of …", "the director of … in ICESCO"."""
+    return words[j] == IN and j + 1 < len(words) and (_country(words[j + 1]) or words[j + 1] in ICESCO)
 
 
 def _office_before(paragraph: Paragraph, i: int, bound: int) -> Office | None:
@@ -222,9 +242,23 @@ def _office_before(paragraph: Paragraph, i: int, bound: int) -> Office | None:
             return None  # "the minister, and Dr. X"
         last -= 1
     for k in range(last - 1, max(bound, last - 18) - 1, -1):
+        if words[k] in "،," and words[k + 1] == SPOKESMAN:
+            continue
         if words[k] in MARKS - {"(", ")", '"', "“", "”"}:
             return None
         if _head(words[k]) and not (k and _head(words[k - 1])):
             k -= 2 * (k - 2 >= bound and words[k - 1] in CABINETS and _head(words[k - 2]) is not None)
-            return Office(k, last, _bare(words[k]), _head(words[k]) or "staff")
+            k = _with_ministry(words, k, bound)
+            head = words[k] if words[k] in HEADS else _bare(words[k])
+            return Office(k, last, head, _head(words[k]) or "staff")
     return None
+
+
+def _with_ministry(words: list[str], k: int, bound: int) -> int:
+    """Where an office begins that a ministry leads up to without a comma: "the minister of X head of the council"."""
+    for n in range(k - 1, max(bound, k - 8) - 1, -1):
+        if words[n] in MARKS or words[n] in STOPS or words[n] in GIVEN:
+            return k
+        if words[n] in MINISTERS or _bare(words[n]) in MINISTERS:
+            return n
+    return k

@@ -18,7 +18,8 @@ LANGUAGES = re.compile(  # a site's other tongues: "Eng Рус 中文", "KAZ RUS
 FEEDBACK = pattern("clutter.feedback")
 TRANSLATED = pattern("clutter.translated")
 EDITORS = re.compile(  # above a newspaper's reports, with a name in the next line
-    r"(?i:رئيس مجلس ال[اإ]دارة|رئيس التحرير|editor[- ]in[- ]chief|managing editor|chair\w* of the board) ?:?$"
+    r"(?i:رئيس مجلس ال[اإ]دارة(?: ورئيس التحرير)?|رئيس التحرير(?: التنفيذي)?"
+    r"|editor[- ]in[- ]chief|managing editor|chair\w* of the board) ?:?$"
 )
 SENTENCE_END = '.!?…؟”"»)'
 LONGEST_TEASER, LONGEST_MENU, LONGEST_BUTTON = 110, 500, 90

@@ -31,7 +31,7 @@ STATE = re.compile(
     r"chambre|représentants|nationale|sénat|peoples?|crown|majest\w+|state|federal|prime|premier)\b"
 )
 LOCAL = pattern("duties.local")
-COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b")
+COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b|اللجنة الوطنية")
 GOODWILL = Uncased(r"\bgoodwill (?:ambassador|envoy)\b|\bambassad\w+ de bonne volonté")  # of no body's staff
 MEETS = Uncased(r"\b(?:met|received|called on|welcomed|meets|receives|calls on)\b")
 OF_ICESCO = Uncased(r"(?<!commission )(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")

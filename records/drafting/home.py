@@ -36,7 +36,8 @@ SENT_BY_US = Uncased(  # "ICESCO was represented at the meeting by A, B and C", 
     r"\b(?:i[cs]esco|the organi[sz]ation) (?:was|were) (?:also )?represented (?:(?!by )\w+ ){0,5}by\b(?!.*\bby\b)"
     r"|\bi[cs]esco (?:a|était) (?:été )?représentée? (?:(?!par )[\w’']+ ){0,6}par\b(?!.*\bpar\b)"
     r"|^(?:ont|a) (?:également )?représenté l['’]i[cs]esco\b"
-    r"|وفد ال[إا]يسيسكو،? (?:الذي )?(?:المكون|المؤلف|يتكون|ضم|يضم)\b",
+    r"|وفد ال[إا]يسيسكو،? (?:الذي )?(?:المكون|المؤلف|يتكون|ضم|يضم)\b"
+    r"|(?:يتضمن|تضمن|يضم|ضم) وفد (?:المنظمة|ال[إا]يسيسكو)\b",
     ("represented", "représenté", "وفد"),
 )
 OUR_DELEGATION = Uncased(

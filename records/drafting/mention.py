@@ -38,8 +38,10 @@ class Mention:
         return self.name_last - self.name_first
 
     def office_text(self, office: Office) -> str:
-        """The words of an office, without the French article written onto the first, or another before the name."""
+        """The words of an office, without the article or "and" written onto the first, or one before the name."""
         text = self.paragraph.written(office.first, office.last)
+        if text[0] == "و" and self.paragraph.folded[office.first] != office.head:
+            text = text[1:]
         return ARTICLE_LEFT.sub("", text[2:] if text.startswith(("l'", "l’")) else text)
 
 

@@ -29,7 +29,7 @@ PRESIDENT = re.compile(
     r"^(?:the )?(?:\w+ )?president\b(?!-)|^président(?:e)? de la république|^رييس الجمهورية|^رئيس الجمهورية", re.I
 )
 OF = re.compile(r"\bministre (?:d[eu]s? )?|\bوزيرة? ", re.I)
-BEFORE = re.compile(r"\b(\w+) minister\b", re.I)
+BEFORE = re.compile(r"\b((?:\w+ )?(\w+)) minister\b", re.I)
 LONGEST = 110
 
 
@@ -69,7 +69,7 @@ def _known(position: str) -> str | None:
     """A ministry by its usual name: "Foreign Minister", "ministre de la Culture", "وزير الثقافة"."""
     before = BEFORE.search(position)
     if before:
-        return _portfolios().get(before.group(1).lower())
+        return _portfolios().get(before.group(1).lower()) or _portfolios().get(before.group(2).lower())
     found = OF.search(position)
     words = position[found.end() :].lower().replace("’", "'").split() if found else []
     for n in range(min(6, len(words)), 0, -1):

@@ -15,7 +15,8 @@ from .verbs import sort_of
 ALONGSIDE = Uncased(r"\b(?:was|were) accompanied by\s*$")
 BODY = pattern("roles.body")
 PATRON = Uncased(
-    r"\b(?:patronage|auspices|égide|patronage royal|haut patronage)\b(?:(?!represented by)[^.]|(?<=\b\w)\.){0,60}$"
+    r"\b(?:patronage|auspices|égide|patronage royal|haut patronage|تحت رعاية)\b"
+    r"(?:(?!represented by)[^.]|(?<=\b\w)\.){0,60}$"
 )
 PATRON_PRESENT = Uncased(
     r"\b(?:presence|attendance|présence) (?:and|et) (?:under|sous)\b[^.]{0,60}$"
