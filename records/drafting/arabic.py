@@ -18,12 +18,15 @@ BULLETS = frozenset(("-", "–", "•", "ـ", ""))  # the lengthening stroke is 
 GIVEN = column("given_names_arabic", "name")
 LAMINE = fold("الأمين")  # a name, and the word for a secretary
 IN, ON = fold("في"), fold("على")
+UNITS = frozenset(("قطاع", "قسم", "مديرية", "ادارة"))
 ICESCO = frozenset(map(fold, ("إيسيسكو", "الإيسيسكو")))
 DAYS = frozenset(map(fold, WEEKDAYS))
 MINISTERS = frozenset(("وزير", "وزيرة"))
 SPOKESMAN = fold("الناطق")  # a further post, after a comma
 OVERSEERS = frozenset(("المشرف", "المشرفة"))  # "on" leads to what they oversee
 CABINETS = frozenset(("مكتب", "ديوان"))  # "the director of the office of the Director-General"
+DASHES = frozenset(("-", "–"))
+INSIDE = frozenset(("(", ")", '"', "“", "”"))  # marks that may stand within an office
 MARKS = frozenset('،,.؛;:()[]«»"“”!؟?-–')
 
 
@@ -223,7 +226,7 @@ def _office_after(paragraph: Paragraph, i: int) -> Office | None:
 
 def _ends_an_office(words: list[str], j: int) -> bool:
     """Whether an office cannot go on at token j: at a mark, a stop, or "and Muhammad X", the next person."""
-    if words[j] == ON and words[j - 1] in OVERSEERS:
+    if words[j] == ON and _bare(words[j - 1]) in OVERSEERS:
         return False
     if words[j] in MARKS or words[j] in DAYS or (words[j] in STOPS and not _in_a_country(words, j)):
         return True
@@ -232,7 +235,7 @@ def _ends_an_office(words: list[str], j: int) -> bool:
 
 def _in_a_country(words: list[str], j: int) -> bool:
     """Whether token j is the "in" of "the minister of culture in the Republic of …", "the director of … in ICESCO"."""
-    return words[j] == IN and j + 1 < len(words) and (_country(words[j + 1]) or words[j + 1] in ICESCO)
+    return words[j] == IN and j + 1 < len(words) and (_country(words[j + 1]) or words[j + 1] in ICESCO | UNITS)
 
 
 def _office_before(paragraph: Paragraph, i: int, bound: int) -> Office | None:
@@ -244,7 +247,9 @@ def _office_before(paragraph: Paragraph, i: int, bound: int) -> Office | None:
     for k in range(last - 1, max(bound, last - 18) - 1, -1):
         if words[k] in "،," and words[k + 1] == SPOKESMAN:
             continue
-        if words[k] in MARKS - {"(", ")", '"', "“", "”"}:
+        if words[k] in INSIDE or (words[k] in DASHES and not ICESCO.isdisjoint(words[k - 1 : k + 2])):
+            continue
+        if words[k] in MARKS:
             return None
         if _head(words[k]) and not (k and _head(words[k - 1])):
             k -= 2 * (k - 2 >= bound and words[k - 1] in CABINETS and _head(words[k - 2]) is not None)

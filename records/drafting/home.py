@@ -37,8 +37,8 @@ SENT_BY_US = Uncased(  # "ICESCO was represented at the meeting by A, B and C", 
     r"|\bi[cs]esco (?:a|était) (?:été )?représentée? (?:(?!par )[\w’']+ ){0,6}par\b(?!.*\bpar\b)"
     r"|^(?:ont|a) (?:également )?représenté l['’]i[cs]esco\b"
     r"|وفد ال[إا]يسيسكو،? (?:الذي )?(?:المكون|المؤلف|يتكون|ضم|يضم)\b"
-    r"|(?:يتضمن|تضمن|يضم|ضم) وفد (?:المنظمة|ال[إا]يسيسكو)\b",
-    ("represented", "représenté", "وفد"),
+    r"|(?:يتضمن|تضمن|يضم|ضم) وفد (?:المنظمة|ال[إا]يسيسكو)\b|\bو?[يت]?مثلت? ال[إا]يسيسكو\b",
+    ("represented", "représenté", "وفد", "مثل"),
 )
 OUR_DELEGATION = Uncased(
     r"\bi[cs]esco (?:delegation|team|mission)\b"

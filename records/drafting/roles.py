@@ -28,6 +28,7 @@ LETTERS = re.compile(  # "President of MEDUNET", "ICYF President": of a body, no
 )
 FUTURE = pattern("roles.future")
 LISTED = pattern("roles.listed")
+BEFORE_THOSE_THERE = Uncased(r"\bبحضور\b|\bحضرت? (?:اللقاء|الاجتماع|الاستقبال|المراسم|الحفل)\b")
 SPOKESPERSON = Uncased(r"\b(?:spokes(?:person|man|woman)|press secretary)\b|porte-parole|المتحدث باسم|الناطق باسم")
 TALKS = frozenset(("conversation", "meeting", "talks", "call", "discussion", "discussions"))  # that somebody had
 COUNTING = frozenset(("several", "other", "various", "some", "the", "and"))  # "several heads of division"
@@ -50,7 +51,7 @@ GRANTS = pattern("roles.grants")
 LEGACY = pattern("roles.legacy")
 NO_GUEST = pattern("roles.no_guest")
 SIGNED_BY = pattern("roles.signed_by")
-ONLOOKING = Uncased(r"\b(?:presence of|attended|witnessed by|présence)\b")
+ONLOOKING = Uncased(r"\b(?:presence of|attended|witnessed by|présence)\b|بحضور")
 SEPARATELY = Uncased(  # each of the list that follows was met
     r"\b(?:separate|bilateral|several|series of) (?:\w+ )?(?:meetings|talks)\b[^.;]{0,60}?\bwith\b"
     r"|\bmet(?: with)?,? separately,?(?: with)?\b|\bseparately (?:met|received)\b",
@@ -142,7 +143,7 @@ def _read(part: Part, mention: Mention, before: str, after: str, lead_stop: int)
     part.receives = part.receives or (told != before and bool(GUEST_OF.search(before)))
     honoured = verb != "speak" and HONOURED.search(before[-90:])
     part.honoured = part.honoured or bool(honoured or IS_HONOURED.match(past))
-    listed = bool(LISTED.search(before) or LISTED.search(after[:200]))
+    listed = bool(LISTED.search(before) or BEFORE_THOSE_THERE.search(before) or LISTED.search(after[:200]))
     part.listed = part.listed or listed
     part.met = part.met or bool(WITH.search(told))
     in_lead = mention.span[0] < lead_stop
