@@ -25,6 +25,8 @@ MINISTERS = frozenset(("وزير", "وزيرة"))
 SPOKESMAN = fold("الناطق")  # a further post, after a comma
 OVERSEERS = frozenset(("المشرف", "المشرفة"))  # "on" leads to what they oversee
 CABINETS = frozenset(("مكتب", "ديوان"))  # "the director of the office of the Director-General"
+FATHERED = frozenset(("بن", "بنت", "ولد"))  # between a name and the father's
+SULTAN = fold("سلطان")
 DASHES = frozenset(("-", "–"))
 INSIDE = frozenset(("(", ")", '"', "“", "”"))  # marks that may stand within an office
 MARKS = frozenset('،,.؛;:()[]«»"“”!؟?-–')
@@ -78,7 +80,7 @@ def mentions(paragraph: Paragraph) -> list[Mention]:
 def _after_office(paragraph: Paragraph, i: int, bound: int) -> bool:
     """Whether an office, its country perhaps, stands right before token i, or an office and a comma."""
     words = paragraph.folded
-    if words[i + 1 : i + 2] and words[i + 1] in ("بن", "بنت", "ولد") and i + 2 < len(words):
+    if words[i + 1 : i + 2] and words[i + 1] in FATHERED and i + 2 < len(words):
         return words[i] not in STOPS and not _title(words[i]) and len(words[i]) > 2
     met = i > 0 and words[i - 1] in MEETS
     joined = i > 0 and words[i][0] == "و" and _bare(words[i]) in GIVEN
@@ -142,7 +144,7 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
         word = words[j]
         given = titled and parts == 0 and word in column("given_names_arabic", "name")
         inside = parts and word == LAMINE and words[j + 1 : j + 2] not in (["العام"], ["العامة"])
-        servant = j > i and words[j - 1] in ("عبد", "بن", "بنت", "ولد")
+        servant = j > i and words[j - 1] in FATHERED | {"عبد"}
         if word in MARKS or word in STOPS or (_head(word) and not (given or inside)) or (_title(word) and not servant):
             break
         if not "\u0600" <= word[:1] <= "\u06ff":
@@ -156,7 +158,8 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
             break
         if j == i and word[0] == "و" and word.endswith(("ها", "هم", "هما")) and word not in GIVEN:
             break  # "the minister and her guests"
-        if _country(word) and parts != 1 and not given:  # "دولة ليبيا": a state, no title
+        state = parts != 1 or words[i] == SULTAN  # "دولة ليبيا", "سلطان عمان": a state, no title or name
+        if _country(word) and state and not given:
             break
         if len(word) > 3 and word[0] == "و" and parts >= 2:
             break
@@ -177,6 +180,8 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
 
 def _called(words: list[str], i: int) -> bool:
     """Whether a name with an article begins after a verb of meeting: "received Al-Habib X", "… Al-X Al-Y the head"."""
+    if not FATHERED.isdisjoint(words[i + 1 : i + 2]):  # "Al-Mukhtar Ould X"
+        return True
     if not 0 < i < len(words) or words[i - 1] not in MEETS:
         return False
     two = all(word.startswith("ال") and not _head(word) and not _title(word) for word in words[i : i + 2])
@@ -186,7 +191,7 @@ def _called(words: list[str], i: int) -> bool:
 def _goes_on(paragraph: Paragraph, j: int, parts: int) -> bool:
     """Whether a name goes on at token j after a part with an article: a father, or a family ("Al-Mabruk Al-Kikli")."""
     words, written = paragraph.folded, paragraph.words
-    if words[j : j + 1] and words[j] in ("بن", "بنت", "ولد", "عبد"):
+    if words[j : j + 1] and words[j] in FATHERED | {"عبد"}:
         return True
     ends = words[j + 1 : j + 2] and (words[j + 1] in MARKS or words[j + 1][:1] == "و")
     return bool(ends) and parts == 2 and written[j].startswith("ال") and not written[j - 2].startswith("ال")

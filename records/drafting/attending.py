@@ -7,7 +7,7 @@ from functools import lru_cache
 from .articles import Item
 from .countries import Place
 from .kinds import BILATERAL
-from .rules import pattern, word_set
+from .rules import fold, pattern, word_set
 from .text import Paragraph
 from .verbs import sort_of
 
@@ -36,7 +36,7 @@ CHAIRED = pattern("attending.chaired")
 SCENES = word_set("attending.scenes")  # of something told, not of who came: "children in remote areas of"
 SCHOLARS = frozenset(("scholars", "researchers", "scientists", "academics", "chercheurs", "باحثين", "باحثون"))
 LEARNED = frozenset(("universities", "institutes", "centers", "centres"))  # their scholars may stand farther off
-ACCREDITED_TO = "لدى"
+ACCREDITED_TO = fold("لدى")
 BESIDE = frozenset(("neighbouring", "neighboring", "nearby", "bordering"))
 MAKERS = ("ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "people", "children")
 THINGS = word_set("attending.things")

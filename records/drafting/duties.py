@@ -19,7 +19,7 @@ from .uncased import Uncased, small
 
 OWN = pattern("duties.own")
 ENVOY = pattern("duties.envoy")
-FOR_HOST = frozenset(("to", "in", "auprès", "au", "en", "accredited", "near", "لدى", "في"))
+FOR_HOST = frozenset(("to", "in", "auprès", "au", "en", "accredited", "near", fold("لدى"), "في"))
 MINISTRY = Uncased(r"\b(?:ministers?|ministre|وزيرة?)\b")
 IN_TITLE = pattern("duties.in_title")
 HEAD_OF_ICESCO = "Salim M. AlMalik"
@@ -31,7 +31,7 @@ STATE = re.compile(
     r"chambre|représentants|nationale|sénat|peoples?|crown|majest\w+|state|federal|prime|premier)\b"
 )
 LOCAL = pattern("duties.local")
-COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b|اللجنة الوطنية")
+COMMISSION = Uncased(r"\b(?:national commission|commission nationale)\b|(?:ال|ل)لجنة الوطنية")
 GOODWILL = Uncased(r"\bgoodwill (?:ambassador|envoy)\b|\bambassad\w+ de bonne volonté")  # of no body's staff
 MEETS = Uncased(r"\b(?:met|received|called on|welcomed|meets|receives|calls on)\b")
 OF_ICESCO = Uncased(r"(?<!commission )(?:from|for|of) i[cs]esco\b|i[cs]esco['’]s\b")

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from .countries import places
 from .duties import Duty
 from .roles import BODY
-from .rules import country_name, table
+from .rules import country_name, fold, table
 from .served import region_in
 from .text import Paragraph
 
@@ -62,16 +62,16 @@ def ministry(position: str, country: str, until: int | None = None) -> str | Non
 
 @cache
 def _portfolios() -> dict[str, str]:
-    return {row["as_written"]: row["portfolio"] for row in table("portfolios")}
+    return {fold(row["as_written"]): row["portfolio"] for row in table("portfolios")}
 
 
 def _known(position: str) -> str | None:
     """A ministry by its usual name: "Foreign Minister", "ministre de la Culture", "وزير الثقافة"."""
     before = BEFORE.search(position)
     if before:
-        return _portfolios().get(before.group(1).lower()) or _portfolios().get(before.group(2).lower())
+        return _portfolios().get(fold(before.group(1))) or _portfolios().get(fold(before.group(2)))
     found = OF.search(position)
-    words = position[found.end() :].lower().replace("’", "'").split() if found else []
+    words = fold(position[found.end() :]).split() if found else []
     for n in range(min(6, len(words)), 0, -1):
         following = words[n] if n < len(words) else ""
         name = " ".join(words[:n]).strip(" ,،")

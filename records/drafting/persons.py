@@ -43,7 +43,7 @@ def key_of(name: str) -> tuple[str, ...]:
 
 def _bare(part: str) -> str:
     """A name part without the article written onto it, in its usual spelling."""
-    bare = part[2:] if part[:2] in ("al", "el") and len(part) > 5 else part
+    bare = part[2:] if part[:2] in ("al", "el", "ال") and len(part) > 5 else part
     return SPELLED.get(bare, bare)
 
 

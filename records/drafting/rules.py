@@ -10,17 +10,20 @@ from .uncased import Uncased
 
 RULES = Path(__file__).parent / "rules"
 MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
+FINAL_Y = re.compile(r"(?<!\bعل)(?<!\bوعل)ى\b")  # "on" and Ali differ by it alone
 VOCABULARY = Path(__file__).parents[2] / "data" / "vocabulary"
 
 
 def fold(text: str) -> str:
-    """Lower case without accents; curly apostrophes and odd hyphens made plain."""
+    """Lower case without accents; curly apostrophes, odd hyphens and the Egyptian final "y" made plain."""
     if not text.isascii():
         text = MARKS.sub("", unicodedata.normalize("NFKD", text))
         for odd in "’‘ʼ`´ʿʾ":
             text = text.replace(odd, "'")
         for odd in "‐‑‒–":
             text = text.replace(odd, "-")
+        if "ى" in text:
+            text = FINAL_Y.sub("ي", text)
         text = text.replace("ə", "a").replace("ı", "i").replace("Ə", "A").replace("ø", "o").replace("ł", "l")
     return text.lower()
 

@@ -1,10 +1,11 @@
 """How a country stands in a sentence: as a host, a mere place, a label, or for itself."""
 
 from .countries import Place
+from .rules import fold
 from .text import Paragraph
 
 INSTITUTIONS = frozenset(("university", "universities", "institute", "academy", "college", "school", "universite"))
-ELSEWHERE = frozenset(("to", "in", "outside", "auprès", "au", "en", "accredited", "from", "at", "في", "لدى"))
+ELSEWHERE = frozenset(("to", "in", "outside", "auprès", "au", "en", "accredited", "from", "at", "في", fold("لدى")))
 SENT = frozenset(("delegation", "delegations", "délégation", "envoys", "officials"))
 
 

@@ -124,3 +124,24 @@ def test_a_king_whose_care_is_told_of_was_not_there_and_a_headquarters_agreement
     )
     assert others(one) == [("نبيل تجريبة", "وزير الشؤون الخارجية والتعاون الأفريقي والمغاربة المقيمين بالخارج", "MAR")]
     assert one["themes"] == ["membership-governance"]
+
+
+def test_egyptian_spelling_and_national_commissions():
+    one = only(
+        "عقد الدكتور سالم بن محمد المالك، المدير العام لمنظمة العالم الإسلامى للتربية والعلوم والثقافة، جلسة عمل مع الدكتور كريم عبد التجريب، وزير التعليم العالى والبحث العلمى المصرى. وخلال اللقاء، الذى جرى يوم السبت 25 سبتمبر 2021 فى القاهرة، بحضور الدكتورة غادة عبد النموذج، الأمين العام للجنة الوطنية المصرية للتربية والعلوم والثقافة، نوقشت البرامج."
+    )
+    bodies = {p["name"]: p["organization"] for p in one["people"]}
+    assert bodies["كريم عبد التجريب"] == "Ministry of Higher Education and Scientific Research of Egypt"
+    assert bodies["غادة عبد النموذج"] != "ICESCO"
+    assert one["countries"] == ["EGY"]
+
+
+def test_mauritanian_names_the_same_person_in_short_and_no_sultan_called_brunei():
+    one = only(
+        "الرئيس غزواني يستقبل وفدا من المنظمة\n\nالتقى الرئيس محمد ولد الشيخ الغزواني، يوم الخميس 6 فبراير 2020، المدير العام للإيسيسكو، سالم بن محمد المالك. كما حضر اللقاء الناجي ولد الوهمي، مستشار المدير العام للإيسيسكو."
+    )
+    assert [p["name"] for p in one["people"]] == ["محمد ولد الشيخ الغزواني", "سالم بن محمد المالك", "الناجي ولد الوهمي"]
+    two = only(
+        "المدير العام للإيسيسكو يبدأ زياراته بلقاء سلطان بروناى\n\nاستهل الدكتور سالم بن محمد المالك، المدير العام للإيسيسكو، زياراته بلقاء جلالة السلطان حسن البلقيه سلطان بروناى دار السلام يوم الخميس 10 أكتوبر 2019."
+    )
+    assert len(two["people"]) == 2 and two["countries"] == ["BRN"]
