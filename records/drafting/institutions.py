@@ -33,6 +33,7 @@ BESIDE_NAME = re.compile(
     rf"\s(?:the\s)?(?P<name>{PLAIN})(?:,\s(?!Dr|Mr|Ms|Prof|Eng){NAME})?"
 )
 NEXT_PERSON = re.compile(r"\s(?:and|et)\s(?:[A-Z][a-z]{0,4}\.|Professor|Sheikh|Ambassador)\s.*$")
+JOINED = re.compile(r"^(?:The |ICESCO and (?:the )?)")
 PLACES = re.compile(r"\s(?:in|at|on)\s.*$")
 OF_STATES = frozenset(("ministry", "ministere", "commission"))
 LONGEST = 110
@@ -120,7 +121,7 @@ def _only_ones(passages: list[Paragraph]) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for paragraph in passages:
         for match in NAMED.finditer(paragraph.text):
-            name = PLACES.sub("", match.group().removeprefix("The ").removeprefix("ICESCO and "))
+            name = PLACES.sub("", JOINED.sub("", match.group())).rstrip(".")
             sort = head_of(name) if " " in name and len(name) < LONGEST else None
             if sort and fold(name.split()[0]) not in office_heads():  # "Rector of the University" is none
                 found.setdefault(sort, set()).add(name)

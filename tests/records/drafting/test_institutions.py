@@ -4,6 +4,7 @@ import pytest
 
 from records.drafting import draft
 from records.drafting.institutions import head_of, institution
+from tests.records.drafting.drafted import only
 
 
 @pytest.mark.parametrize(
@@ -104,3 +105,12 @@ def test_icesco_s_staff_beside_one_country_s_officials_are_not_of_that_country()
     who = sides(text)
     assert who["Ivan Mockson"][1] == "MLI"
     assert who["Sara Fictor"] == who["Omar Sampleh"] == ("ICESCO", None)
+
+
+def test_a_ministry_named_at_the_end_of_a_sentence_keeps_no_full_stop():
+    one = only(
+        "Workshop closes in Niamey\n\nNiamey (UNA-OIC) – The workshop on looms concluded in Niamey on Saturday,"
+        " 4 June 2022.\n\nIt was held by ICESCO and the Ministry of Looms of Niger.\n\nSecretary-General of the"
+        " Ministry Souleymane Testoubacar chaired it."
+    )
+    assert one["people"][0]["organization"] == "Ministry of Looms of Niger"

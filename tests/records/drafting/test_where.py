@@ -104,3 +104,12 @@ def test_a_city_that_somebody_is_invited_to_or_that_stands_for_its_state_is_not_
         " invited Almalik to visit Tehran."
     )
     assert (one["city"], one["countries"]) == ("Doha", ["IRN"])
+
+
+def test_the_seat_of_an_embassy_in_french_is_the_place():
+    one = only(
+        "Coopération entre l’ICESCO et le Sénégal\n\n19 août 2020\nDr Salim M. AlMalik, Directeur général de l’ICESCO, s’est"
+        " entretenu avec M. Ibrahim Testeck, ambassadeur de la République du Sénégal auprès du Royaume du Maroc.\nL’entrevue a eu"
+        " lieu au siège de l’ambassade du Sénégal à Rabat. Un forum est prévu à Dakar."
+    )
+    assert (one["city"], one["venue_country"], one["countries"]) == ("Rabat", "MAR", ["SEN"])
