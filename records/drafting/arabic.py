@@ -20,12 +20,14 @@ LAMINE = fold("الأمين")  # a name, and the word for a secretary
 IN, ON = fold("في"), fold("على")
 UNITS = frozenset(("قطاع", "قسم", "مديرية", "ادارة"))
 ICESCO = frozenset(map(fold, ("إيسيسكو", "الإيسيسكو")))
+WITHIN = ICESCO | UNITS  # "in" leads to what the office is of
 DAYS = frozenset(map(fold, WEEKDAYS))
 MINISTERS = frozenset(("وزير", "وزيرة"))
 SPOKESMAN = fold("الناطق")  # a further post, after a comma
 OVERSEERS = frozenset(("المشرف", "المشرفة"))  # "on" leads to what they oversee
 CABINETS = frozenset(("مكتب", "ديوان"))  # "the director of the office of the Director-General"
 FATHERED = frozenset(("بن", "بنت", "ولد"))  # between a name and the father's
+JOINING = FATHERED | {"عبد"}  # a name goes on after these
 SULTAN = fold("سلطان")
 DASHES = frozenset(("-", "–"))
 INSIDE = frozenset(("(", ")", '"', "“", "”"))  # marks that may stand within an office
@@ -142,9 +144,9 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
     called = _called(words, i)
     while j < len(words) and parts < 5:
         word = words[j]
-        given = titled and parts == 0 and word in column("given_names_arabic", "name")
+        given = titled and parts == 0 and word in GIVEN
         inside = parts and word == LAMINE and words[j + 1 : j + 2] not in (["العام"], ["العامة"])
-        servant = j > i and words[j - 1] in FATHERED | {"عبد"}
+        servant = j > i and words[j - 1] in JOINING
         if word in MARKS or word in STOPS or (_head(word) and not (given or inside)) or (_title(word) and not servant):
             break
         if not "\u0600" <= word[:1] <= "\u06ff":
@@ -179,8 +181,8 @@ def _name(paragraph: Paragraph, i: int, titled: bool) -> int:
 
 
 def _called(words: list[str], i: int) -> bool:
-    """Whether a name with an article begins after a verb of meeting: "received Al-Habib X", "… Al-X Al-Y the head"."""
-    if not FATHERED.isdisjoint(words[i + 1 : i + 2]):  # "Al-Mukhtar Ould X"
+    """Whether a name with an article begins: "Al-Mukhtar Ould X", "received Al-Habib X", "… Al-X Al-Y the head"."""
+    if not FATHERED.isdisjoint(words[i + 1 : i + 2]):
         return True
     if not 0 < i < len(words) or words[i - 1] not in MEETS:
         return False
@@ -191,7 +193,7 @@ def _called(words: list[str], i: int) -> bool:
 def _goes_on(paragraph: Paragraph, j: int, parts: int) -> bool:
     """Whether a name goes on at token j after a part with an article: a father, or a family ("Al-Mabruk Al-Kikli")."""
     words, written = paragraph.folded, paragraph.words
-    if words[j : j + 1] and words[j] in FATHERED | {"عبد"}:
+    if words[j : j + 1] and words[j] in JOINING:
         return True
     ends = words[j + 1 : j + 2] and (words[j + 1] in MARKS or words[j + 1][:1] == "و")
     return bool(ends) and parts == 2 and written[j].startswith("ال") and not written[j - 2].startswith("ال")
@@ -233,14 +235,14 @@ def _ends_an_office(words: list[str], j: int) -> bool:
     """Whether an office cannot go on at token j: at a mark, a stop, or "and Muhammad X", the next person."""
     if words[j] == ON and _bare(words[j - 1]) in OVERSEERS:
         return False
-    if words[j] in MARKS or words[j] in DAYS or (words[j] in STOPS and not _in_a_country(words, j)):
+    if words[j] in MARKS or words[j] in DAYS or (words[j] in STOPS and not _goes_on_within(words, j)):
         return True
     return words[j][0] == "و" and words[j] not in GIVEN and _bare(words[j]) in GIVEN
 
 
-def _in_a_country(words: list[str], j: int) -> bool:
+def _goes_on_within(words: list[str], j: int) -> bool:
     """Whether token j is the "in" of "the minister of culture in the Republic of …", "the director of … in ICESCO"."""
-    return words[j] == IN and j + 1 < len(words) and (_country(words[j + 1]) or words[j + 1] in ICESCO | UNITS)
+    return words[j] == IN and j + 1 < len(words) and (_country(words[j + 1]) or words[j + 1] in WITHIN)
 
 
 def _office_before(paragraph: Paragraph, i: int, bound: int) -> Office | None:

@@ -123,3 +123,17 @@ def settle_congolese(named: dict[int, list[Place]]) -> tuple[dict[int, list[Plac
         for start, places in named.items()
     }
     return settled, not code
+
+
+@cache
+def country_words() -> frozenset[str]:
+    """One-word names and demonyms of countries, and of regions, folded."""
+    regions = [row for row in table("rulers") if row["sort"] == "region"]
+    return frozenset(fold(row["name"]) for row in (*country_names(), *regions) if " " not in row["name"])
+
+
+@cache
+def country_openings() -> frozenset[tuple[str, ...]]:
+    """The first two words of countries' names of several words, folded: no name of a person begins with them."""
+    names = (fold(row["name"]).split(" ") for row in country_names() if row["name"].count(" ") in (1, 2))
+    return frozenset(tuple(parts[:2]) for parts in names)

@@ -159,7 +159,7 @@ def of_one_side(reading: Reading) -> None:
         if one.country is not None or INTERNATIONAL.search(one.position or ""):
             continue
         if with_ours and (OUR_POSTS.search(one.position or "") or _comes_with_ours(reading, n)):
-            one.own, one.organization = True, "ICESCO"
+            _make_ours(one)
         elif with_ours or part.listed or not part.lead:
             one.country, one.guessed = reading.countries[0], True
 
@@ -190,7 +190,7 @@ def of_one_country(reading: Reading) -> None:
         if one.own or one.country or not one.position or one.organization in international:
             continue
         if OUR_POSTS.search(one.position):
-            one.own, one.organization = True, "ICESCO"
+            _make_ours(one)
         elif one.official and not OF_SEVERAL_STATES.search(one.position):
             one.country, one.guessed = here, True
             reading.countries = reading.countries or [here]
@@ -219,6 +219,7 @@ def with_ours(reading: Reading) -> None:
 
 
 def _make_ours(duty: Duty) -> None:
+    """Take somebody for one of ICESCO's people, of no country."""
     duty.own, duty.organization, duty.country = True, "ICESCO", None
 
 

@@ -18,10 +18,8 @@ ENDS = re.compile(
     r",?\s*(?:(?:and|of|for|the|in|&|Republic|Kingdom|State|Islamic|Arab|Democratic|People’s|People's|Federal|Federative|Sultanate|"
     r"United|Union|Hashemite)[\s,]*)+$"
 )
-NO_PORTFOLIO = (
-    re.compile(  # "Prime Minister of the Republic of …", "Deputy Prime Minister for the Council of Ministers"
-        r"(?:Republic|Kingdom|State of|Government|Emirate|Sultanate|Council of Ministers$)\b"
-    )
+NO_PORTFOLIO = re.compile(  # "Prime Minister of the Republic of …", "Deputy … for the Council of Ministers"
+    r"(?:Republic|Kingdom|State of|Government|Emirate|Sultanate|Council of Ministers$)\b"
 )
 NEXT = re.compile(r",? (?:and )?(?:Chair\w*|President|Secretary|Government|Head|Deputy|Vice|Acting|Spokes\w+|Member)\b")
 ENVOY = re.compile(r"\b(?:ambassad\w+|chargé|charge d|embassy|سفيرة?)\b", re.I)

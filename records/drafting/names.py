@@ -3,8 +3,9 @@
 import re
 from functools import cache, lru_cache
 
+from .countries import country_words
 from .gazetteer import Gazetteer
-from .rules import cities, column, country_names, fold, office_heads, pattern, table, word_set, words
+from .rules import cities, column, office_heads, pattern, table, word_set, words
 from .text import Paragraph
 from .verbs import is_verb
 
@@ -35,20 +36,6 @@ def honorifics() -> Gazetteer:
 
 
 FIRST_OF_TITLES = frozenset(honorifics().first)
-
-
-@cache
-def country_words() -> frozenset[str]:
-    """One-word names and demonyms of countries, and of regions, folded."""
-    regions = [row for row in table("rulers") if row["sort"] == "region"]
-    return frozenset(fold(row["name"]) for row in (*country_names(), *regions) if " " not in row["name"])
-
-
-@cache
-def country_openings() -> frozenset[tuple[str, ...]]:
-    """The first two words of countries' names of several words, folded: no name of a person begins with them."""
-    names = (fold(row["name"]).split(" ") for row in country_names() if row["name"].count(" ") in (1, 2))
-    return frozenset(tuple(parts[:2]) for parts in names)
 
 
 @cache

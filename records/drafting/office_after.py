@@ -1,8 +1,8 @@
 """The office that follows a name, up to where it ends."""
 
 from .bodies import OURS
-from .countries import gazetteer
-from .names import NEVER, PARTICLES, acronyms, capital, country_words, honorific_at, name_word, run
+from .countries import country_words, gazetteer
+from .names import NEVER, PARTICLES, acronyms, capital, honorific_at, name_word, run
 from .office_before import FRENCH_OF
 from .office_ends import OTHERS, TELLING, TIMES, breaks, leaves, part_of_office
 from .office_heads import Office, head_at

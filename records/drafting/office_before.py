@@ -1,6 +1,7 @@
 """The office that leads up to a name, read backwards."""
 
-from .names import INSTITUTIONS, capital, country_words
+from .countries import country_words
+from .names import INSTITUTIONS, capital
 from .office_ends import TELLING, TIMES
 from .office_heads import Office, head_at
 from .rules import word_set, words, words_in_order

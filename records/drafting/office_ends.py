@@ -1,7 +1,8 @@
 """Where an office phrase ends: at a verb, at the meeting, at the next person."""
 
 from .bodies import OURS
-from .names import capital, country_words, honorific_at, name_word, run
+from .countries import country_words
+from .names import capital, honorific_at, name_word, run
 from .office_heads import head_at
 from .rules import word_set, words
 from .text import Paragraph

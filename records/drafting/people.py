@@ -1,8 +1,9 @@
 """Mentions of people: a title, a name, an office before or after it."""
 
 from .borne import BEARS_A_NAME, borne, of_an_institution
+from .countries import country_openings, country_words
 from .mention import Mention
-from .names import PARTICLES, capital, country_openings, country_words, honorific_at, name_word, run
+from .names import PARTICLES, capital, honorific_at, name_word, run
 from .next_person import may_begin, name_follows, names_another, of_the_next, titles_another
 from .office_after import office_after
 from .office_before import office_before

@@ -90,10 +90,11 @@ def parts(people: list[Person], lead_stop: int, heads_of_state: bool = True) -> 
             before, after = told[id(mention)]
             if LEGACY.match(after):
                 continue
-            if PATRON.search(before[-110:]) or PATRON.search(to_office(mention, before)[-110:]):
+            lead_up = to_office(mention, before)
+            if PATRON.search(before[-110:]) or PATRON.search(lead_up[-110:]):
                 sentence = before + after
                 part.patron = part.patron or not FUTURE.search(sentence)
-                part.present = part.present or bool(part.patron and PATRON_PRESENT.search(to_office(mention, before)))
+                part.present = part.present or bool(part.patron and PATRON_PRESENT.search(lead_up))
                 continue
             if id(mention) in absent:
                 continue

@@ -29,12 +29,7 @@ FROM_THINGS = re.compile(
     r"\b(?:from|of) (?:\w+ ){0,2}(?!headquarters|premises|offices|[Cc]ountries|[Ss]tates)\w+s in (?:the )?$"
 )  # "loans from museums in Berlin"
 CAME_FROM = re.compile(r"\b(?:arriv|com|return|flew|fly|travel|venue?|arrivée?)\w* (?:here )?(?:from|de) (?:the )?$")
-NOT_IN = (
-    "(ICESCO), ",
-    "(ISESCO), ",
-    " for ",
-    " pour ",
-)  # before the city that a body is of, or that stands for a state
+NOT_IN = ("(ICESCO), ", "(ISESCO), ", " for ", " pour ")  # the city that follows is a body's, or stands for a state
 SAID_SO = 2.5  # what a city is worth that the text says something was held in
 LONG = 500  # characters; what stands further on is a later paragraph in truth
 MOST_PASSAGES, SHORT = 14, 100
@@ -88,11 +83,12 @@ def _cities(
 ) -> list[tuple[float, Venue]]:
     """The cities of a paragraph, and how well each is told as the place."""
     text, base, found = paragraph.text, paragraph.start, []
-    quoted = n > 0 and text[0] in '“"'  # what somebody says of other places
+    if n > 0 and text[0] in '“"':  # what somebody says of other places
+        return []
     firsts = {p.first: p.code for p in named if p.sort != "city"}
     for place in named:
         apart = text[max(0, place.start - base - 5) : place.start - base] == ", in "
-        if quoted or place.sort != "city" or (not apart and any(a <= place.start < b for a, b in offices)):
+        if place.sort != "city" or (not apart and any(a <= place.start < b for a, b in offices)):
             continue
         score = _score(text, place, base, n)
         score -= _depth(place.start - base) if score < SAID_SO else 0.0
